@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { ROLES } from '../vocabulary/actors.js';
+import { BUREAU_LEVELS } from '../vocabulary/cases.js';
+import { Division, Instant, PageQuery } from './common.js';
+
+const AccountId = z
+  .string()
+  .regex(/^[a-z0-9-]{3,60}$/)
+  .meta({ example: 'shopper-1' });
+
+/** Signing in as one of the demo people; works only where the databases are the embedded ones. */
+export const DemoSignIn = z.strictObject({ demo: AccountId });
+export const SessionView = z.object({
+  token: z.string(),
+  expiresAt: Instant,
+  account: AccountId,
+  name: z.string(),
+  roles: z.array(z.enum(ROLES)),
+});
+export const MeView = z.object({
+  account: AccountId,
+  name: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  storeId: z.string().optional(),
+  enterpriseId: z.string().optional(),
+  bureauId: z.string().optional(),
+});
+export const SignedOut = z.object({ signedOut: z.literal(true) });
+export const DemoPeople = z.object({
+  items: z.array(
+    z.object({
+      account: AccountId,
+      name: z.string(),
+      role: z.string(),
+      organisation: z.string(),
+    }),
+  ),
+});
+
+const BureauCard = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: z.enum(BUREAU_LEVELS),
+  division: z.string(),
+});
+export const ResponsibleQuery = z.strictObject({
+  division: Division.optional(),
+  zone: Division.optional(),
+  lng: z.coerce.number().min(-180).max(180).optional(),
+  lat: z.coerce.number().min(-90).max(90).optional(),
+});
+export const ResponsibleView = z.object({
+  bureau: BureauCard,
+  reason: z.array(
+    z.object({ code: z.string(), words: z.string(), article: z.string().optional() }),
+  ),
+  alternatives: z.array(BureauCard),
+});
+
+export const NoticeQuery = PageQuery;
+export const NoticeView = z.object({
+  id: z.string(),
+  at: Instant,
+  topic: z.string(),
+  words: z.string(),
+  subject: z.object({ kind: z.string(), id: z.string(), href: z.string() }),
+});

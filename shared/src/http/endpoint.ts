@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Cause } from '../aggregate/aggregate.js';
+import type { Actor, Role } from '../vocabulary/actors.js';
+import type { Language } from './language.js';
+import type { ProblemCatalogue } from './problem.js';
+
+/**
+ * One row of the policy table: who may call an endpoint at all. `anyone` needs no session; `signed-in` leaves the
+ * decision to the relation between the actor and the aggregate (no relation reads as not found).
+ */
+export type PolicyRow = {
+  readonly who: 'anyone' | 'signed-in' | readonly Role[];
+  readonly why: string;
+};
+export type PolicyTable = Readonly<Record<string, PolicyRow>>;
+
+/** What a handler gets: everything parsed, nothing raw. */
+export type Asked<Params, Query, Body> = {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly language: Language;
+  /** Absent only where the policy says `anyone`. */
+  readonly actor: Actor | undefined;
+  readonly token: string | undefined;
+  /** Of POSTs: what makes the request once; absent elsewhere. */
+  readonly request: RequestCause | undefined;
+  /** The version the person saw, of commands on an aggregate. */
+  readonly seen: number | undefined;
+};
+export type RequestCause = Cause & {
+  readonly fingerprint: string;
+  /** From which a created aggregate takes its `_id`: actor, route and key. */
+  readonly seed: string;
+};
+export type Answer = {
+  readonly status?: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+type Any = z.ZodType;
+export type EndpointSpec<P extends Any, Q extends Any, B extends Any> = {
+  /** Also the row of the policy table and the OpenAPI operation. */
+  readonly id: string;
+  readonly method: 'get' | 'post';
+  /** In OpenAPI's form: `/returns/{id}/acceptance`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly reply: z.ZodType;
+  readonly status?: number;
+  /** A command on an existing aggregate: If-Match is required. */
+  readonly isCommand?: boolean;
+};
+export interface Endpoint extends EndpointSpec<Any, Any, Any> {
+  readonly policy: PolicyRow;
+  /** A method, so that a handler of parsed values fits: `serve` parses with this very endpoint's schemas. */
+  handle(asked: Asked<unknown, unknown, unknown>): Promise<Answer>;
+}
+
+/** What a service offers: its endpoints and the words of its problems. */
+export type App = {
+  readonly name: string;
+  readonly endpoints: readonly Endpoint[];
+  readonly problems: ProblemCatalogue;
+};
+
+/** Binds an endpoint to its row of the policy table; an endpoint without a row does not start. */
+export function endpointsUnder(table: PolicyTable) {
+  return <P extends Any, Q extends Any, B extends Any>(
+    spec: EndpointSpec<P, Q, B>,
+    handle: (asked: Asked<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Answer>,
+  ): Endpoint => {
+    const policy = table[spec.id];
+    if (!policy) throw new Error(`the policy table has no row for ${spec.id}`);
+    return { ...spec, policy, handle };
+  };
+}

@@ -1,0 +1,123 @@
+import type { ProblemCatalogue } from './problem.js';
+
+const SAME_KEY = {
+  zh: '请用同一个 Idempotency-Key 再试一次，不会重复提交。',
+  en: 'Try again with the same Idempotency-Key; nothing will be filed twice.',
+};
+const READ_DOCS = {
+  zh: '请对照 /api/v1/docs 修改请求后再发送。',
+  en: 'Correct the request as described in /api/v1/docs and send it again.',
+};
+
+/** Words for the problems that the kit itself answers; each service adds those of its own codes. */
+export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
+  'invalid-request': {
+    title: { zh: '填写的内容有误', en: 'Something in the request is not right' },
+    next: {
+      zh: '请按下面逐项的说明修改后再提交，已填的其他内容不受影响。',
+      en: 'Correct the fields listed below and send it again; nothing else is lost.',
+    },
+  },
+  'malformed-json': {
+    title: { zh: '请求正文不是有效的 JSON', en: 'The body is not valid JSON' },
+    next: READ_DOCS,
+  },
+  'body-too-large': {
+    title: { zh: '请求正文太大', en: 'The body is too large' },
+    next: {
+      zh: '正文不得超过 100 kB，请缩短文字后再提交。',
+      en: 'A body may have 100 kB at most; shorten the text and send it again.',
+    },
+  },
+  'unsupported-media-type': {
+    title: { zh: '不支持这种内容类型', en: 'This content type is not supported' },
+    next: {
+      zh: '请以 Content-Type: application/json 发送 UTF-8 编码的 JSON。',
+      en: 'Send JSON in UTF-8 with Content-Type: application/json.',
+    },
+  },
+  'not-signed-in': {
+    title: { zh: '请先登录', en: 'Please sign in first' },
+    next: {
+      zh: '登录（POST /api/v1/sessions）后再试；登录可能已过期。',
+      en: 'Sign in (POST /api/v1/sessions) and try again; your session may have ended.',
+    },
+  },
+  'cross-site': {
+    title: {
+      zh: '请求来自其他网站，已拒绝',
+      en: 'The request came from another site and was refused',
+    },
+    next: { zh: '请在本站页面上操作。', en: 'Do this on a page of this site.' },
+  },
+  'not-permitted': {
+    title: { zh: '您的身份不能办理这一步', en: 'Your role may not do this' },
+    next: {
+      zh: '可办理的步骤列在 availableCommands 中；如需办理此步，请联系有权限的人员。',
+      en: 'What you may do is listed in availableCommands; ask somebody with the right to do this step.',
+    },
+  },
+  'not-found': {
+    title: { zh: '没有找到', en: 'There is nothing here' },
+    next: {
+      zh: '请核对编号或地址；登录的账号也须与此事有关。',
+      en: 'Check the number or address; your account must have to do with it.',
+    },
+  },
+  'method-not-allowed': {
+    title: { zh: '此地址不支持这种方法', en: 'This address does not know that method' },
+    next: { zh: '可用的方法见 Allow 标头。', en: 'The Allow header names the methods that work.' },
+  },
+  'illegal-transition': {
+    title: {
+      zh: '当前状态不能办理这一步',
+      en: 'This step is not possible in the present status ({status})',
+    },
+    next: {
+      zh: '请刷新后查看现在可办理的步骤（availableCommands）。',
+      en: 'Reload and see which steps are possible now (availableCommands).',
+    },
+  },
+  'changed-meanwhile': {
+    title: { zh: '多人同时在处理，请重试', en: 'Others are changing this at the same moment' },
+    next: SAME_KEY,
+  },
+  'stale-version': {
+    title: { zh: '您看到的内容已有更新', en: 'This has changed since you saw it' },
+    next: {
+      zh: '请重新读取，核对后用新的版本号（If-Match）再提交。',
+      en: 'Read it again, check it, and send the new version in If-Match.',
+    },
+  },
+  'version-required': {
+    title: { zh: '缺少 If-Match 标头', en: 'The If-Match header is missing' },
+    next: {
+      zh: '请把读取时得到的 ETag 放进 If-Match 标头。',
+      en: 'Send the ETag you got when reading in the If-Match header.',
+    },
+  },
+  'idempotency-key-reused': {
+    title: {
+      zh: '这个 Idempotency-Key 已用于另一份内容不同的请求',
+      en: 'This Idempotency-Key was used for a different request',
+    },
+    next: {
+      zh: '内容有修改时请换一个新的 Idempotency-Key。',
+      en: 'Use a new Idempotency-Key when the content differs.',
+    },
+  },
+  unavailable: {
+    title: {
+      zh: '系统暂时无法确认是否已保存',
+      en: 'It cannot be confirmed just now that this was saved',
+    },
+    next: SAME_KEY,
+  },
+  'internal-error': {
+    title: { zh: '系统出了故障', en: 'Something went wrong on our side' },
+    next: {
+      zh: '请稍后用同一个 Idempotency-Key 再试；如仍不行，请拨打 12315 并报出 instance 编号。',
+      en: 'Try again later with the same Idempotency-Key; if it persists call 12315 and give the instance number.',
+    },
+  },
+};

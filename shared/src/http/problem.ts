@@ -1,0 +1,53 @@
+import type { RefusalKind } from '../aggregate/lifecycle.js';
+import type { Words } from '../calendar/rule-set.js';
+
+/** What is wrong with one field: a JSON pointer into the body, or the name of a parameter or header. */
+export type FieldError = {
+  readonly pointer?: string;
+  readonly parameter?: string;
+  readonly header?: string;
+  readonly detail: string;
+};
+
+/** The words of one problem: what happened, and what the reader can do next. `{name}` is filled from the details. */
+export type ProblemWords = { readonly title: Words; readonly next: Words };
+export type ProblemCatalogue = Readonly<Record<string, ProblemWords>>;
+
+/** An error of the edge itself: the request never reached a use case. */
+export class EdgeError extends Error {
+  override name = 'EdgeError';
+  readonly status: number;
+  readonly code: string;
+  readonly errors: readonly FieldError[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    code: string,
+    more: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.errors = more.errors ?? [];
+    this.headers = more.headers ?? {};
+  }
+}
+
+export const HTTP_STATUS: Record<RefusalKind, number> = {
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  stale: 412,
+  'rule-broken': 422,
+};
+
+/** RFC 9457, with the reader's next step and the fields at fault. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly errors?: readonly FieldError[];
+};

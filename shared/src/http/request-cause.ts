@@ -1,0 +1,37 @@
+import type { Request } from 'express';
+import { z } from 'zod';
+import { sha256Of } from '../aggregate/history.js';
+import type { Actor } from '../vocabulary/actors.js';
+import type { RequestCause } from './endpoint.js';
+import type { Language } from './language.js';
+import { parseAt } from './parse.js';
+import { EdgeError } from './problem.js';
+
+const Key = z.object({ 'idempotency-key': z.string().regex(/^[\x21-\x7e]{1,100}$/) });
+const VERSION = /^"(\d{1,9})"$/;
+
+type Parts = {
+  readonly route: string;
+  readonly actor: Actor | undefined;
+  readonly asked: object;
+  readonly language: Language;
+};
+
+/** What makes a request once: who asks, what for, under which key; and the hash of what is asked. */
+export function causeOf(req: Request, { route, actor, asked, language }: Parts): RequestCause {
+  const headers = parseAt(Key, req.headers, { place: 'header', language });
+  const seed = `${actor?.accountId ?? 'anyone'}|${route}|${headers['idempotency-key']}`;
+  return { key: `request:${sha256Of({ seed })}`, fingerprint: sha256Of(asked), seed };
+}
+
+/** The version in If-Match; commands on an aggregate may not be sent blind. */
+export function seenVersion(req: Request): number {
+  const ifMatch = req.get('if-match');
+  if (!ifMatch) throw new EdgeError(428, 'version-required');
+  const version = VERSION.exec(ifMatch)?.[1];
+  if (!version)
+    throw new EdgeError(400, 'invalid-request', {
+      errors: [{ header: 'if-match', detail: 'must be the ETag, such as "3"' }],
+    });
+  return Number(version);
+}

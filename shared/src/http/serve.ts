@@ -1,0 +1,88 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import { DomainError } from '../aggregate/lifecycle.js';
+import { type Actor, rolesOf } from '../vocabulary/actors.js';
+import {
+  type Authenticate,
+  languageOfRequest,
+  noStore,
+  type Session,
+  sessionOf,
+} from './context.js';
+import type { Answer, Asked, Endpoint, PolicyRow } from './endpoint.js';
+import type { Language } from './language.js';
+import { assertStorable, parseAt, parseJson } from './parse.js';
+import { EdgeError } from './problem.js';
+import { causeOf, seenVersion } from './request-cause.js';
+
+const Nothing = z.strictObject({});
+
+/** One endpoint as Express sees it: session → policy → zod → use case → answer. */
+export function serve(endpoint: Endpoint, authenticate: Authenticate): RequestHandler {
+  return async (req, res) => {
+    const language = languageOfRequest(req);
+    const session = await sessionOf(req, authenticate);
+    assertAdmitted(endpoint.policy, session?.actor);
+    const answer = await endpoint.handle(askedOf(endpoint, req, { language, session }));
+    send(res, endpoint, answer);
+  };
+}
+
+function assertAdmitted({ who }: PolicyRow, actor: Actor | undefined): void {
+  if (who === 'anyone') return;
+  if (!actor)
+    throw new EdgeError(401, 'not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  if (who === 'signed-in') return;
+  const roles = rolesOf(actor);
+  if (!who.some((role) => roles.includes(role)))
+    throw new DomainError('forbidden', 'not-permitted', 'no role of theirs may do this');
+}
+
+type Known = { readonly language: Language; readonly session: Session | null };
+
+function askedOf(
+  endpoint: Endpoint,
+  req: Request,
+  { language, session }: Known,
+): Asked<unknown, unknown, unknown> {
+  const isPost = endpoint.method === 'post';
+  assertStorable(req.params);
+  assertStorable(req.query);
+  const params = parsedParams(endpoint, req, language);
+  const query = parseAt(endpoint.query ?? Nothing, req.query, { place: 'parameter', language });
+  const body = isPost ? parsedBody(endpoint, req, language) : undefined;
+  const route = `POST ${endpoint.path}`;
+  const actor = session?.actor;
+  return {
+    params,
+    query,
+    body,
+    language,
+    actor,
+    token: session?.token,
+    request: isPost
+      ? causeOf(req, { route, actor, language, asked: { params, body: body ?? {} } })
+      : undefined,
+    seen: endpoint.isCommand ? seenVersion(req) : undefined,
+  };
+}
+
+/** An id that cannot exist reads as one that does not. */
+function parsedParams({ params }: Endpoint, req: Request, language: Language): unknown {
+  if (!params) return {};
+  const parsed = params.safeParse(req.params);
+  if (parsed.success) return parsed.data;
+  if ('id' in req.params) throw new DomainError('not-found', 'not-found', 'no such id');
+  return parseAt(params, req.params, { place: 'parameter', language });
+}
+
+function parsedBody({ body }: Endpoint, req: Request, language: Language): unknown {
+  const bytes: unknown = req.body;
+  const value = Buffer.isBuffer(bytes) && bytes.length > 0 ? parseJson(bytes) : {};
+  return parseAt(body ?? Nothing, value, { place: 'pointer', language });
+}
+
+function send(res: Response, { status = 200 }: Endpoint, answer: Answer): void {
+  noStore(res).set(answer.headers ?? {});
+  res.status(answer.status ?? status).json(answer.body);
+}

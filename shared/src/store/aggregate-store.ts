@@ -1,0 +1,157 @@
+import type { mongo } from 'mongoose';
+import type {
+  Aggregate,
+  Beginning,
+  Cause,
+  Decision,
+  Loaded,
+  Repository,
+} from '../aggregate/aggregate.js';
+import { earliestDue } from '../aggregate/clocks.js';
+import { BEGINNING, chain, type Entry } from '../aggregate/history.js';
+import { type Row, type RowModel, rowsOf } from './aggregate-model.js';
+import { groupCommit, isDuplicateKey } from './group-commit.js';
+import { UnavailableError } from './unavailable.js';
+
+export type Standing = Pick<Row, '_id' | 'version' | 'head' | 'clocks' | 'facts'>;
+const STANDING = { version: 1, head: 1, clocks: 1, facts: 1 } as const;
+
+export type AggregateStore<A extends Aggregate> = Repository<A> & {
+  /** The aggregate with its whole history; null when there is none. */
+  read(id: string): Promise<{ current: A; history: Entry[] } | null>;
+  /** The aggregate as it stands, with one event of its history; null when there is no such event. */
+  readEvent(id: string, eventId: string): Promise<{ current: A; event: Entry } | null>;
+};
+export type StoreParts<A extends Aggregate> = {
+  readonly model: RowModel;
+  /** From the document to the aggregate; must carry along every fact it does not know. */
+  readonly toDomain: (row: Standing) => A;
+  /** The events that a consumer waits for. */
+  readonly heard: ReadonlySet<string>;
+};
+
+/** One aggregate is one document, one step is one conditional write: no transaction, nothing to roll back. */
+export function aggregates<A extends Aggregate>(parts: StoreParts<A>): AggregateStore<A> {
+  const { model, heard, toDomain } = parts;
+  const rows = rowsOf(model);
+  const insert = groupCommit<Row>((group) => rows.insertMany(group, { ordered: false }));
+  return {
+    load: (id, cause) => load(model, toDomain, { id, cause }),
+    async read(id) {
+      const row = await model.findOne({ _id: id }, { ...STANDING, history: 1 }).lean<Row>();
+      return row && { current: toDomain(row), history: row.history };
+    },
+    async readEvent(id, eventId) {
+      const projection = { ...STANDING, history: { $elemMatch: { id: eventId } } };
+      const row = await model.findOne({ _id: id }, projection).lean<Row>();
+      const event = row?.history?.[0];
+      return row && event ? { current: toDomain(row), event } : null;
+    },
+    async create(decision, cause) {
+      const row = newRow(decision, cause, heard);
+      const [first] = row.history;
+      try {
+        await insert(row);
+        return { created: true, first: beginning(first) };
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+        return { created: false, first: await firstOf(model, row._id) };
+      }
+    },
+    save: (before, decision, cause) => save({ rows, heard }, before, { decision, cause }),
+  };
+}
+
+async function load<A extends Aggregate>(
+  model: RowModel,
+  toDomain: (row: Standing) => A,
+  { id, cause }: { id: string; cause: string },
+): Promise<Loaded<A> | null> {
+  const projection = { ...STANDING, history: { $elemMatch: { cause } } };
+  const row = await model
+    .findOne({ _id: id }, projection)
+    .lean<Standing & Partial<Pick<Row, 'history'>>>();
+  if (!row) return null;
+  const [earlier] = row.history ?? [];
+  const current = toDomain(row);
+  return earlier ? { current, honoured: earlier.fingerprint ?? '' } : { current };
+}
+
+async function save<A extends Aggregate>(
+  { rows, heard }: { rows: mongo.Collection<Row>; heard: ReadonlySet<string> },
+  before: A,
+  { decision, cause }: { decision: Decision<A>; cause: Cause },
+): Promise<A | null> {
+  const { entries, ...standing } = chain(before, decision, cause);
+  const saved = { ...decision.next, ...standing };
+  const outbox = entries.filter(({ type }) => heard.has(type)).map(undelivered);
+  const { $set, $unset } = settled(saved);
+  const { matchedCount } = await rows.updateOne(
+    { _id: before.id, version: before.version, 'history.cause': { $ne: cause.key } },
+    {
+      $set,
+      ...($unset ? { $unset } : {}),
+      $push: { history: { $each: entries }, outbox: { $each: outbox } },
+    },
+  );
+  return matchedCount === 1 ? saved : null;
+}
+
+function settled({ id: _, version, head, clocks, ...facts }: Aggregate) {
+  const state = { version, head, clocks: [...clocks], facts };
+  const nextDueAt = earliestDue(clocks);
+  return nextDueAt
+    ? { $set: { ...state, nextDueAt } }
+    : { $set: state, $unset: { nextDueAt: true } as const };
+}
+
+/** The whole document of a new aggregate. */
+export function newRow(
+  decision: Decision<Aggregate>,
+  cause: Cause,
+  heard: ReadonlySet<string>,
+): Row {
+  const { entries, version, head } = chain(BEGINNING, decision, cause);
+  const { id, version: _, head: __, clocks, ...facts } = decision.next;
+  const nextDueAt = earliestDue(clocks);
+  return {
+    _id: id,
+    version,
+    head,
+    clocks: [...clocks],
+    ...(nextDueAt ? { nextDueAt } : {}),
+    facts,
+    history: entries,
+    outbox: entries.filter(({ type }) => heard.has(type)).map(undelivered),
+  };
+}
+
+const undelivered = ({ id, type, seq, at }: Entry) => ({
+  eventId: id,
+  topic: type,
+  seq,
+  at,
+  attempt: 0,
+  dueAt: at,
+});
+
+const READ_TRIES = 3;
+const READ_PAUSE_MS = 50;
+
+/** A document whose insert is still being made known to a majority is not visible at once. */
+async function firstOf(model: RowModel, id: string): Promise<Beginning> {
+  for (let tries = 0; tries < READ_TRIES; tries += 1) {
+    const row = await model
+      .findOne({ _id: id }, { history: { $slice: 1 } })
+      .lean<Pick<Row, 'history'>>();
+    if (row) return beginning(row.history[0]);
+    await new Promise((resolve) => setTimeout(resolve, READ_PAUSE_MS));
+  }
+  throw new UnavailableError(`${id} is being written`);
+}
+
+function beginning(first: Entry | undefined): Beginning {
+  if (!first) throw new Error('a stored aggregate has no first event');
+  const { type, at, data, fingerprint = '' } = first;
+  return data ? { type, at, data, fingerprint } : { type, at, fingerprint };
+}

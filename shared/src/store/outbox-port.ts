@@ -1,0 +1,111 @@
+import { type mongo, trusted } from 'mongoose';
+import { type OutboxEntry, type Row, type RowModel, rowsOf } from './aggregate-model.js';
+
+/** One undelivered event of one aggregate. */
+export type Undelivered = OutboxEntry & { readonly aggregateId: string };
+export type Delivery = Pick<Undelivered, 'aggregateId' | 'eventId'>;
+
+/** What the relay and the consumers do to the outboxes of one collection; none of it touches `version`. */
+export type OutboxPort = {
+  /** Entries due by `now`, of the documents that have waited longest. */
+  claim(now: Date, limit: number): Promise<Undelivered[]>;
+  /** Counts the attempt and puts the entry off until `dueAt`, unless somebody else has done so meanwhile. */
+  mark(sent: readonly Undelivered[], dueAt: Date): Promise<void>;
+  /** The consumer has done its effect: the entry leaves the document. */
+  acknowledge(done: Delivery): Promise<void>;
+  /** A handler failed: look again at `dueAt`. */
+  putOff(failed: Delivery, dueAt: Date): Promise<void>;
+  /** Redis came back empty: everything that was sent may be lost, so all of it is due. */
+  makeAllDue(now: Date): Promise<number>;
+  /** How many aggregates have an event undelivered since before `since`. */
+  countOlder(since: Date): Promise<number>;
+};
+
+export function outboxPort(model: RowModel): OutboxPort {
+  const rows = rowsOf(model);
+  const acknowledge = groupedWrites(rows);
+  return {
+    claim: (now, limit) => claim(model, now, limit),
+    async mark(sent, dueAt) {
+      if (sent.length === 0) return;
+      await rows.bulkWrite(
+        sent.map((entry) => ({ updateOne: marking(entry, dueAt) })),
+        { ordered: false },
+      );
+    },
+    acknowledge: ({ aggregateId, eventId }) =>
+      acknowledge({
+        filter: { _id: aggregateId },
+        update: { $pull: { outbox: { eventId } } },
+      }),
+    async putOff({ aggregateId, eventId }, dueAt) {
+      await rows.updateOne(
+        { _id: aggregateId },
+        { $set: { 'outbox.$[entry].dueAt': dueAt } },
+        { arrayFilters: [{ 'entry.eventId': eventId }] },
+      );
+    },
+    async makeAllDue(now) {
+      const { modifiedCount } = await rows.updateMany(
+        { 'outbox.dueAt': { $gt: now } },
+        { $set: { 'outbox.$[entry].dueAt': now } },
+        { arrayFilters: [{ 'entry.dueAt': { $gt: now } }] },
+      );
+      return modifiedCount;
+    },
+    countOlder: (since) =>
+      model.countDocuments({
+        'outbox.dueAt': trusted({ $exists: true }),
+        'outbox.at': trusted({ $lt: since }),
+      }),
+  };
+}
+
+async function claim(model: RowModel, now: Date, limit: number): Promise<Undelivered[]> {
+  const rows = await model
+    .find({ 'outbox.dueAt': trusted({ $lte: now }) }, { outbox: 1 })
+    .sort({ 'outbox.dueAt': 1 })
+    .limit(limit)
+    .lean<Pick<Row, '_id' | 'outbox'>[]>();
+  return rows.flatMap(({ _id, outbox }) =>
+    outbox.filter(({ dueAt }) => dueAt <= now).map((entry) => ({ ...entry, aggregateId: _id })),
+  );
+}
+
+const marking = ({ aggregateId, eventId, attempt }: Undelivered, dueAt: Date) => ({
+  filter: { _id: aggregateId },
+  update: {
+    $set: { 'outbox.$[entry].dueAt': dueAt, 'outbox.$[entry].attempt': attempt + 1 },
+  },
+  arrayFilters: [{ 'entry.eventId': eventId, 'entry.attempt': attempt }],
+});
+
+type Update = { filter: mongo.Filter<Row>; update: mongo.UpdateFilter<Row> };
+
+/** Acknowledgements of the same instant share one write; all of them are safe to repeat. */
+function groupedWrites(rows: mongo.Collection<Row>): (update: Update) => Promise<void> {
+  let waiting: { update: Update; done: () => void; failed: (reason: unknown) => void }[] = [];
+  let isBusy = false;
+  const flush = async (): Promise<void> => {
+    if (isBusy || waiting.length === 0) return;
+    isBusy = true;
+    const group = waiting;
+    waiting = [];
+    await rows
+      .bulkWrite(
+        group.map(({ update }) => ({ updateOne: update })),
+        { ordered: false },
+      )
+      .then(
+        () => group.forEach(({ done }) => void done()),
+        (error: unknown) => group.forEach(({ failed }) => void failed(error)),
+      );
+    isBusy = false;
+    void flush();
+  };
+  return (update) =>
+    new Promise((done, failed) => {
+      waiting.push({ update, done, failed });
+      setImmediate(() => void flush());
+    });
+}

@@ -1,0 +1,54 @@
+/** Who a person is to the system; `docs/glossary.md` has the Chinese. */
+export const ROLES = [
+  'shopper',
+  'clerk',
+  'manager',
+  'headquarters',
+  'owner',
+  'intake',
+  'mediator',
+  'supervisor',
+  'bureau-head',
+  'province-analyst',
+  'auditor',
+  'operator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Acting without a person. */
+export const MACHINES = ['router', 'clock'] as const;
+export type Machine = (typeof MACHINES)[number];
+
+/** Who may stand behind a command of a lifecycle. */
+export const PARTIES = [...ROLES, ...MACHINES] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** Manager includes clerk: who may do more may also do less. */
+export const INCLUDES: Partial<Record<Role, readonly Role[]>> = { manager: ['clerk'] };
+
+/** What a person is to one aggregate; the policy table is built from these. */
+export const RELATIONS = [
+  'own',
+  'own-store',
+  'accepting-store',
+  'own-network',
+  'own-bureau',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Somebody who is signed in. */
+export type Actor = {
+  readonly accountId: string;
+  readonly roles: readonly Role[];
+  /** The store where a clerk or manager works. */
+  readonly storeId?: string | undefined;
+  /** The enterprise of a clerk, manager, headquarters or owner. */
+  readonly enterpriseId?: string | undefined;
+  /** The bureau of an officer; her jurisdiction is this bureau with its subtree. */
+  readonly bureauId?: string | undefined;
+};
+
+/** The roles somebody holds with the ones they include. */
+export const rolesOf = ({ roles }: Pick<Actor, 'roles'>): readonly Role[] => [
+  ...new Set(roles.flatMap((role) => [role, ...(INCLUDES[role] ?? [])])),
+];
