@@ -1,0 +1,5 @@
+import type { Connection } from 'mongoose';
+import { caseModel } from './mongo-cases.js';
+
+/** The collections of this service, for the migration and the check at boot. */
+export const complaintsModels = (connection: Connection) => [caseModel(connection)];

@@ -1,0 +1,79 @@
+import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
+import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { HEARD_CASE_EVENTS } from '@anxintui/shared/vocabulary/events';
+import { type Connection, trusted } from 'mongoose';
+import type { DisputeCase } from '../domain/dispute-case.js';
+import type { Cases, CasesOf } from '../domain/repositories.js';
+import { CaseFacts } from './case-facts.js';
+
+export const caseModel = (connection: Connection): RowModel =>
+  aggregateModel(connection, 'cases', [
+    { keys: { 'facts.shopperId': 1, _id: 1 }, name: 'shopper' },
+    { keys: { 'facts.respondent.storeId': 1, 'facts.status': 1, _id: 1 }, name: 'store' },
+    { keys: { 'facts.respondent.headquartersId': 1, 'facts.status': 1, _id: 1 }, name: 'network' },
+    { keys: { 'facts.bureau.path': 1, 'facts.status': 1, _id: 1 }, name: 'bureau' },
+    { keys: { 'facts.status': 1, nextDueAt: 1 }, name: 'status' },
+  ]);
+
+const toDomain = ({ _id, version, head, clocks, facts }: Standing): DisputeCase => ({
+  id: _id,
+  version,
+  head,
+  clocks,
+  ...CaseFacts.parse(facts),
+});
+
+export function mongoCases(connection: Connection): Cases {
+  const model = caseModel(connection);
+  const store = aggregates<DisputeCase>({
+    model,
+    toDomain,
+    heard: new Set<string>(HEARD_CASE_EVENTS),
+  });
+  return {
+    ...store,
+    async list(of, { limit, status, after }) {
+      const filter = {
+        ...ownedBy(of),
+        ...(status ? { 'facts.status': status } : {}),
+        ...(after ? { _id: trusted({ $gt: after }) } : {}),
+      };
+      const rows = await model
+        .find(filter, { history: 0 })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<Row[]>();
+      return rows.map(toDomain);
+    },
+  };
+}
+
+/** A bureau sees a case from the moment it reaches a desk of its subtree, told by the clock that then opened. */
+function ownedBy(of: CasesOf): Record<string, unknown> {
+  if ('shopperId' in of) return { 'facts.shopperId': of.shopperId };
+  if ('storeId' in of) return { 'facts.respondent.storeId': of.storeId };
+  if ('headquartersId' in of) return { 'facts.respondent.headquartersId': of.headquartersId };
+  return {
+    'facts.bureau.path': of.bureauId,
+    'clocks.kind': trusted({ $in: ['complaint-acceptance', 'routing'] }),
+  };
+}
+
+/** What the auditor asks: statuses in which somebody is waited for, so that a clock must be open. */
+export async function countWaitingWithoutClock(
+  model: RowModel,
+  statuses: readonly string[],
+): Promise<number> {
+  return model.countDocuments({
+    'facts.status': trusted({ $in: [...statuses] }),
+    nextDueAt: trusted({ $exists: false }),
+    'clocks.state': trusted({ $ne: 'fired' }),
+  });
+}
+
+/** Cases that nobody has routed since before `since`. */
+export const countUnrouted = (model: RowModel, since: Date): Promise<number> =>
+  model.countDocuments({
+    'facts.status': 'filed',
+    'history.0.at': trusted({ $lt: since }),
+  });

@@ -1,0 +1,38 @@
+import type { Connection } from 'mongoose';
+import {
+  caseModel,
+  countUnrouted,
+  countWaitingWithoutClock,
+  mongoCases,
+} from './db/mongo-cases.js';
+import type { DisputeCase } from './domain/dispute-case.js';
+
+export type { DisputeCase, ResponsibleBureau, RoutingReason } from './domain/dispute-case.js';
+
+/** Statuses in which somebody is waited for: each must have an open clock, or one that has fired. */
+const WAITING = [
+  'unrouted',
+  'with-store',
+  'with-headquarters',
+  'awaiting-shopper',
+  'with-bureau',
+  'mediating',
+  'settled',
+] as const;
+
+/** What other services may ask of complaints. */
+export type ComplaintsQueries = {
+  readonly case: (id: string) => Promise<DisputeCase | null>;
+  readonly countWaitingWithoutClock: () => Promise<number>;
+  readonly countUnrouted: (since: Date) => Promise<number>;
+};
+
+export function complaintsQueries(connection: Connection): ComplaintsQueries {
+  const model = caseModel(connection);
+  const cases = mongoCases(connection);
+  return {
+    case: async (id) => (await cases.load(id, ''))?.current ?? null,
+    countWaitingWithoutClock: () => countWaitingWithoutClock(model, WAITING),
+    countUnrouted: (since) => countUnrouted(model, since),
+  };
+}

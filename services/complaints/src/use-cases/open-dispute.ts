@@ -1,0 +1,33 @@
+import type { Dispute, ReturnRequest } from '@anxintui/returns/queries';
+import { nothing, type Repository } from '@anxintui/shared/aggregate/aggregate';
+import { createOnce, type Filed } from '@anxintui/shared/aggregate/create';
+import type { DisputeCase } from '../domain/dispute-case.js';
+import { openCase } from '../domain/open-case.js';
+
+export type OpenDisputeDeps = {
+  readonly cases: Repository<DisputeCase>;
+  readonly findReturn: (id: string) => Promise<ReturnRequest | null>;
+  readonly now: () => Date;
+};
+export type OpenDispute = { readonly returnId: string; readonly caseId: string };
+
+/** The case beside a return: its number comes from return and ground, so a repeated event opens nothing twice. */
+export async function openDispute(
+  { cases, findReturn, now }: OpenDisputeDeps,
+  { returnId, caseId }: OpenDispute,
+  eventId: string,
+): Promise<Filed> {
+  const request = await findReturn(returnId);
+  const dispute = request?.disputes.find((each) => each.caseId === caseId);
+  if (!request || !dispute) throw nothing(caseId);
+  const decision = openCase({ ...fromReturn(request), ...fromDispute(dispute) }, now());
+  return createOnce(cases, decision, { key: `event:${eventId}` });
+}
+
+const fromReturn = ({ id, shopperId, seller }: ReturnRequest) => ({
+  returnId: id,
+  shopperId,
+  respondent: seller,
+});
+
+const fromDispute = ({ caseId, ...dispute }: Dispute) => ({ id: caseId, ...dispute });

@@ -1,0 +1,50 @@
+import { type Decision, nothing, type Repository } from '@anxintui/shared/aggregate/aggregate';
+import { type Step, type StepDeps, type Stepped, step } from '@anxintui/shared/aggregate/step';
+import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
+import type { Actor, Party } from '@anxintui/shared/vocabulary/actors';
+import type { CaseCommand } from '@anxintui/shared/vocabulary/cases';
+import { partiesOf } from '@anxintui/shared/vocabulary/parties';
+import { caseOverdue } from '../domain/case-overdue.js';
+import type { Acting } from '../domain/decide-case.js';
+import { CASE_LIFECYCLE, type DisputeCase, involvedIn } from '../domain/dispute-case.js';
+
+export type CaseSteps = StepDeps<DisputeCase> & { readonly ruleBook: () => RuleBook };
+export type StepCase = Step & { readonly actor: Actor };
+type Decide = (dispute: DisputeCase, acting: Acting) => Decision<DisputeCase>;
+
+type Known = { readonly now: () => Date; readonly ruleBook: () => RuleBook };
+
+/** What every step on a case needs, the clocks that ran out among it. */
+export const caseSteps = (rows: Repository<DisputeCase>, { now, ruleBook }: Known): CaseSteps => ({
+  rows,
+  now,
+  ruleBook,
+  overdue: (dispute, at) => caseOverdue(dispute, { at, ruleBook: ruleBook() }),
+});
+
+/** One command by a person: no relation reads as not found, the wrong role is refused by the lifecycle. */
+export const stepCase = (
+  cases: CaseSteps,
+  { actor, ...asked }: StepCase,
+  { command, decide }: { command: CaseCommand; decide: Decide },
+): Promise<Stepped<DisputeCase>> =>
+  step(cases, asked, {
+    permit: (dispute) => void relatedParties(actor, dispute),
+    decide: (dispute, at) => {
+      const by = actingParty(actor, dispute, command);
+      return decide(dispute, { by, account: actor.accountId, at, ruleBook: cases.ruleBook() });
+    },
+  });
+
+export function relatedParties(actor: Actor, dispute: DisputeCase): [Party, ...Party[]] {
+  const [first, ...others] = partiesOf(actor, involvedIn(dispute));
+  if (!first) throw nothing(dispute.id);
+  return [first, ...others];
+}
+
+/** The role in which somebody may give the command; their first one, for the refusal, when none may. */
+function actingParty(actor: Actor, dispute: DisputeCase, command: CaseCommand): Party {
+  const parties = relatedParties(actor, dispute);
+  const move = CASE_LIFECYCLE[dispute.status][command];
+  return parties.find((party) => move?.by.includes(party)) ?? parties[0];
+}

@@ -1,0 +1,60 @@
+import type { ComplaintsQueries } from '@anxintui/complaints/queries';
+import type { SweepPort } from '@anxintui/shared/store/sweep-port';
+import type { Logger } from 'pino';
+import type { DeadLetters } from '../db/dead-letters.js';
+import type { Heartbeats } from '../db/heartbeats.js';
+import type { Outboxes } from './relay.js';
+
+const MINUTE_MS = 60_000;
+const OVERDUE_MS = MINUTE_MS;
+const STUCK_MS = 5 * MINUTE_MS;
+const SILENT_MS = 30_000;
+
+export type AuditorDeps = {
+  readonly sweeps: readonly SweepPort[];
+  readonly outboxes: Outboxes;
+  readonly complaints: Pick<ComplaintsQueries, 'countWaitingWithoutClock' | 'countUnrouted'>;
+  readonly deadLetters: DeadLetters;
+  readonly heartbeats: Heartbeats;
+  readonly now: () => Date;
+  readonly log: Logger;
+};
+/** All of these are 0 in a healthy system. */
+type Findings = {
+  readonly overdueClocks: number;
+  readonly disagreeingDueDates: number;
+  readonly waitingWithoutClock: number;
+  readonly unroutedCases: number;
+  readonly stuckEvents: number;
+  readonly deadLetters: number;
+  readonly silentSweeper: number;
+};
+
+/** Looks, changes nothing but its own heartbeat, and raises the alarm; its silence is itself an alarm. */
+export async function audit(deps: AuditorDeps): Promise<void> {
+  const at = deps.now();
+  const findings = await findingsAt(deps, at);
+  const isHealthy = Object.values(findings).every((count) => count === 0);
+  if (!isHealthy) deps.log.error(findings, 'audit.found');
+  await deps.heartbeats.beat('auditor', at, findings);
+}
+
+async function findingsAt(deps: AuditorDeps, at: Date): Promise<Findings> {
+  const before = (ms: number) => new Date(at.getTime() - ms);
+  const { sweeps, outboxes, complaints } = deps;
+  const sweeper = await deps.heartbeats.newest('sweeper');
+  return {
+    overdueClocks: await total(sweeps, (port) => port.countOverdue(before(OVERDUE_MS))),
+    disagreeingDueDates: await total(sweeps, async (port) => (await port.disagreeing(100)).length),
+    waitingWithoutClock: await complaints.countWaitingWithoutClock(),
+    unroutedCases: await complaints.countUnrouted(before(OVERDUE_MS)),
+    stuckEvents: await total(Object.values(outboxes), (port) => port.countOlder(before(STUCK_MS))),
+    deadLetters: await deps.deadLetters.count(),
+    silentSweeper: sweeper && sweeper.at >= before(SILENT_MS) ? 0 : 1,
+  };
+}
+
+async function total<T>(ports: readonly T[], count: (port: T) => Promise<number>): Promise<number> {
+  const counts = await Promise.all(ports.map(count));
+  return counts.reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+
+export type Loop = { readonly stop: () => Promise<void> };
+type Pace = { readonly name: string; readonly everyMs: number; readonly log: Logger };
+const LOGGED_EVERY_MS = 1_000;
+
+/** Runs one turn after another, never two at once; a turn that throws is logged, and the next one comes all the same. */
+export function repeat(turn: () => Promise<void>, { name, everyMs, log }: Pace): Loop {
+  let isStopped = false;
+  let wake: () => void = () => undefined;
+  let loggedAt = Number.NEGATIVE_INFINITY;
+  const complain = (error: unknown) => {
+    if (performance.now() - loggedAt < LOGGED_EVERY_MS) return;
+    loggedAt = performance.now();
+    log.warn({ loop: name, err: error }, 'loop.failed');
+  };
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, everyMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const done = (async () => {
+    while (!isStopped) {
+      await turn().catch(complain);
+      if (!isStopped) await pause();
+    }
+  })();
+  return {
+    stop: () => {
+      isStopped = true;
+      wake();
+      return done;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { Account, Accounts } from '../domain/account.js';
+
+type AccountRow = Omit<Account, 'id'> & { readonly _id: string };
+
+/** Who can sign in; `staff` and `headquarters` answer whether anybody is there to answer for a store. */
+export function accountModel(connection: Connection): Model<AccountRow> {
+  const schema = new Schema<AccountRow>(
+    {
+      _id: { type: String, required: true },
+      name: { type: String, required: true },
+      roles: { type: [String], required: true },
+      storeId: String,
+      enterpriseId: String,
+      bureauId: String,
+      organisation: { type: String, required: true },
+      isActive: { type: Boolean, required: true },
+      isDemo: { type: Boolean, required: true },
+    },
+    { strict: 'throw', versionKey: false, collection: 'accounts' },
+  )
+    .index({ storeId: 1, isActive: 1 }, { name: 'staff' })
+    .index({ enterpriseId: 1, roles: 1, isActive: 1 }, { name: 'headquarters' });
+  return connection.models['accounts'] ?? connection.model<AccountRow>('accounts', schema);
+}
+
+export function mongoAccounts(connection: Connection): Accounts {
+  const model = accountModel(connection);
+  return {
+    async find(id) {
+      const row = await model.findOne({ _id: id }).lean<AccountRow>();
+      return row && toDomain(row);
+    },
+    async demoPeople() {
+      const rows = await model.find({ isDemo: true }).sort({ _id: 1 }).lean<AccountRow[]>();
+      return rows.map(toDomain);
+    },
+    hasStaff: async (storeId) => (await model.exists({ storeId, isActive: true })) !== null,
+    hasHeadquarters: async (enterpriseId) =>
+      (await model.exists({ enterpriseId, roles: 'headquarters', isActive: true })) !== null,
+  };
+}
+
+const toDomain = ({ _id, ...account }: AccountRow): Account => ({ id: _id, ...account });

@@ -1,0 +1,11 @@
+import { endpointsUnder, type PolicyTable } from '@anxintui/shared/http/endpoint';
+
+export const IDENTITY_POLICY: PolicyTable = {
+  'sign-in': { who: 'anyone', why: 'Nobody is signed in before signing in.' },
+  'sign-out': { who: 'signed-in', why: 'Everybody may end their own session.' },
+  me: { who: 'signed-in', why: 'Everybody may see who they are.' },
+  'demo-people': { who: 'anyone', why: 'Lists nobody unless the databases are the embedded ones.' },
+  notices: { who: 'signed-in', why: 'The notices of their own desks.' },
+  'responsible-bureau': { who: 'anyone', why: 'Who is responsible is public.' },
+};
+export const endpoint = endpointsUnder(IDENTITY_POLICY);

@@ -1,0 +1,18 @@
+import type { ProblemCatalogue } from '@anxintui/shared/http/problem';
+
+export const IDENTITY_PROBLEMS: ProblemCatalogue = {
+  'demo-is-off': {
+    title: { zh: '演示登录未开启', en: 'Demo sign-in is switched off' },
+    next: {
+      zh: '演示登录只在使用内置数据库（DEMO=1）时开放。',
+      en: 'It works only with the embedded databases (DEMO=1).',
+    },
+  },
+  'no-such-demo-person': {
+    title: { zh: '没有这位演示人员', en: 'There is no such demo person' },
+    next: {
+      zh: '演示人员名单见 GET /api/v1/demo/people。',
+      en: 'GET /api/v1/demo/people lists the demo people.',
+    },
+  },
+};

@@ -1,0 +1,103 @@
+import { nothing } from '@anxintui/shared/aggregate/aggregate';
+import { earliestDue } from '@anxintui/shared/aggregate/clocks';
+import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/common';
+import {
+  FileReturnBody,
+  ReturnListItem,
+  ReturnsQuery,
+  ReturnView,
+} from '@anxintui/shared/contracts/returns';
+import type { Endpoint } from '@anxintui/shared/http/endpoint';
+import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
+import { receiptOf } from '@anxintui/shared/http/receipt';
+import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import type { Returns, ReturnWithHistory } from '../domain/repositories.js';
+import { type FileReturnDeps, fileReturnOnce } from '../use-cases/file-return.js';
+import { listReturns, readReturn } from '../use-cases/read-returns.js';
+import { endpoint } from './policy.js';
+import { returnAnswer } from './view.js';
+
+export type ReturnReads = Pick<FileReturnDeps, 'ruleBook'> & { readonly returns: Returns };
+
+export const fileReturnRoute = (deps: FileReturnDeps): Endpoint =>
+  endpoint(
+    {
+      id: 'file-return',
+      method: 'post',
+      path: '/returns',
+      summary: '提交退货申请 · file a return',
+      body: FileReturnBody,
+      reply: Receipt,
+      status: 201,
+    },
+    async ({ body, actor, request }) => {
+      if (!actor || !request) throw nothing('actor');
+      const { purchase, ...rest } = body;
+      const { number, kind } = purchase.proof;
+      const asked = {
+        ...rest,
+        id: receiptNumber(request.seed),
+        shopperId: actor.accountId,
+        purchase: {
+          on: purchase.on,
+          delivery: purchase.delivery,
+          receivedOn: purchase.receivedOn ?? purchase.on,
+          proof: { kind, ...(number === undefined ? {} : { number }) },
+        },
+      };
+      const filed = await fileReturnOnce(deps, asked, request);
+      return receiptOf(filed, { status: 'filed', href: `/api/v1/returns/${filed.id}` });
+    },
+  );
+
+export const returnRoute = ({ returns, ruleBook }: ReturnReads): Endpoint =>
+  endpoint(
+    {
+      id: 'return',
+      method: 'get',
+      path: '/returns/{id}',
+      summary: '退货详情 · a return',
+      params: IdParams,
+      reply: ReturnView,
+    },
+    async ({ params: { id }, actor, language }) => {
+      if (!actor) throw nothing(id);
+      const found = await readReturn(returns, id, actor);
+      return returnAnswer(found, { actor, language, ruleBook: ruleBook() });
+    },
+  );
+
+export const returnsRoute = ({ returns }: ReturnReads): Endpoint =>
+  endpoint(
+    {
+      id: 'returns',
+      method: 'get',
+      path: '/returns',
+      summary: '我的退货 · my returns, or those of my store or network',
+      query: ReturnsQuery,
+      reply: pageOf(ReturnListItem),
+    },
+    async ({ query, actor }) => {
+      if (!actor) throw nothing('actor');
+      const page = pageAsked(query);
+      const found = await listReturns(returns, actor, page);
+      return pageAnswer(found, {
+        limit: page.limit,
+        idOf: ({ current }) => current.id,
+        view: listItem,
+      });
+    },
+  );
+
+function listItem({ current, history }: ReturnWithHistory) {
+  const { id, status, version, seller, clocks } = current;
+  const nextDueAt = earliestDue(clocks);
+  return {
+    id,
+    status,
+    version,
+    storeName: seller.storeName,
+    filedAt: history[0]?.at,
+    ...(nextDueAt ? { nextDueAt } : {}),
+  };
+}
