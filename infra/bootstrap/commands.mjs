@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { build, installPackages } from './install.mjs';
+import { findMongod } from './mongod.mjs';
+import { findRedis } from './redis.mjs';
+import { BootstrapError, ROOT, runForeground, say } from './run.mjs';
+import { runTests } from './test-run.mjs';
+
+/** What `bootstrap.mjs <name>` does; each answers with the exit code. */
+export const COMMANDS = { start, test, check, faults, bench };
+
+async function start() {
+  await prepare();
+  const { MONGODB_URI, REDIS_URL } = process.env;
+  const env = { ...process.env };
+  if (!MONGODB_URI) env.MONGOD_BINARY = await findMongod();
+  if (!REDIS_URL) env.REDIS_BINARY = await findRedis();
+  const script = join(ROOT, 'infra/dist/local/start.js');
+  return runForeground(process.execPath, [script], { env, isEndless: true });
+}
+
+/** Tests run from the sources, so a build that fails is reported beside what they say. */
+async function test(filters) {
+  await installPackages();
+  const isBuilt = await build();
+  return runTests({ filters, env: await ownDatabases(), isBuilt });
+}
+
+async function check() {
+  await installPackages();
+  const failed = [];
+  for (const [name, command, ...args] of CHECKS) {
+    say(`check: ${name}`);
+    if ((await runForeground(command, args)) !== 0) failed.push(name);
+  }
+  say(failed.length === 0 ? 'every check passes' : `failed: ${failed.join(', ')}`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
+
+const CHECKS = [
+  ['format, lint and layers', bin('biome'), 'ci', '.'],
+  ['types', bin('tsc'), '-b'],
+  ['dead code', bin('knip')],
+  ['layer rules bite', process.execPath, join(ROOT, 'infra', 'check', 'layer-fixture.mjs')],
+];
+
+async function faults(args) {
+  await prepare();
+  return node('tests/dist/faults/run.js', args, await ownDatabases());
+}
+
+async function bench(args) {
+  await prepare();
+  return node('tests/dist/performance/run.js', args, await ownDatabases());
+}
+
+async function prepare() {
+  await installPackages();
+  if (!(await build())) throw new BootstrapError('the build fails; see above');
+}
+
+/** Tests and measurements start databases of their own and never touch those in use. */
+async function ownDatabases() {
+  const { MONGODB_URI: _, REDIS_URL: __, ...env } = process.env;
+  return { ...env, MONGOD_BINARY: await findMongod(), REDIS_BINARY: await findRedis() };
+}
+
+const node = (script, args, env) =>
+  runForeground(process.execPath, [join(ROOT, script), ...args], { env });

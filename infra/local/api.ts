@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { complaintsModels } from '@anxintui/complaints/db/indexes';
+import { identityModels } from '@anxintui/identity/db/indexes';
+import { registryModels } from '@anxintui/registry/db/indexes';
+import { returnsModels } from '@anxintui/returns/db/indexes';
+import { connectMongo } from '@anxintui/shared/store/connect';
+import { assertIndexes } from '@anxintui/shared/store/indexes';
+import { serverClock } from '@anxintui/shared/store/server-clock';
+import { destination, pino } from 'pino';
+import { readApiConfig } from './api-config.js';
+import { composeApi } from './compose-api.js';
+
+const config = readApiConfig(process.env);
+const log = pino({ level: config.LOG_LEVEL, name: 'api' }, destination({ sync: false }));
+const connection = await connectMongo(config.MONGODB_URI, config.MONGODB_DATABASE);
+await assertIndexes([
+  ...identityModels(connection),
+  ...registryModels(connection),
+  ...returnsModels(connection),
+  ...complaintsModels(connection),
+]);
+const clock = await serverClock(connection, {
+  followsTestClock: config.TEST_CLOCK === '1',
+  onJump: (byMs) => log.error({ byMs }, 'clock.jumped'),
+});
+const api = await composeApi({
+  connection,
+  clock,
+  log,
+  isDemo: config.DEMO === '1',
+  isSecure: config.SECURE_COOKIES === '1',
+});
+const server = api.app.listen(config.PORT, config.HOST);
+await once(server, 'listening');
+log.info({ port: config.PORT }, 'api.started');
+
+await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+server.close();
+server.closeIdleConnections();
+await once(server, 'close');
+api.stop();
+clock.stop();
+await connection.close();
+log.info('api.stopped');

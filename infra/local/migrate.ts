@@ -1,0 +1,59 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { complaintsModels } from '@anxintui/complaints/db/indexes';
+import { routerModels } from '@anxintui/dispute-router/db/indexes';
+import { identityModels } from '@anxintui/identity/db/indexes';
+import { registryModels } from '@anxintui/registry/db/indexes';
+import { returnsModels } from '@anxintui/returns/db/indexes';
+import { connectMongo } from '@anxintui/shared/store/connect';
+import { buildIndexes } from '@anxintui/shared/store/indexes';
+import { serverClock } from '@anxintui/shared/store/server-clock';
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import { writeReferenceData } from '../seed/reference-data.js';
+import { needsDemo, seedDemo } from '../seed/seed-demo.js';
+
+export { seedDemo } from '../seed/seed-demo.js';
+
+const Env = z.object({
+  MONGODB_URI: z.string().startsWith('mongodb'),
+  MONGODB_DATABASE: z.string().min(1).optional(),
+  /** Which demo data; 0 is none. */
+  SEED: z.coerce.number().int().nonnegative().default(1),
+  DEMO: z.string().optional(),
+});
+
+/** Indexes and reference data; repeating it changes nothing. */
+export async function migrate(connection: Connection): Promise<void> {
+  await buildIndexes([
+    ...identityModels(connection),
+    ...registryModels(connection),
+    ...returnsModels(connection),
+    ...complaintsModels(connection),
+    ...routerModels(connection),
+  ]);
+  await writeReferenceData(connection, await databaseTime(connection));
+}
+
+async function databaseTime(connection: Connection): Promise<Date> {
+  const clock = await serverClock(connection);
+  clock.stop();
+  return clock.now();
+}
+
+async function run(env: NodeJS.ProcessEnv): Promise<void> {
+  const { MONGODB_URI, MONGODB_DATABASE, SEED: seed, DEMO } = Env.parse(env);
+  const connection = await connectMongo(MONGODB_URI, MONGODB_DATABASE);
+  try {
+    await migrate(connection);
+    console.log('migrated');
+    if (DEMO !== '1' || seed === 0 || !(await needsDemo(connection, seed))) return;
+    await seedDemo(connection, { seed, now: await databaseTime(connection) });
+    console.log(`demo data ${seed} written`);
+  } finally {
+    await connection.close();
+  }
+}
+
+const [, entry] = process.argv;
+if (entry && existsSync(entry) && realpathSync(entry) === import.meta.filename)
+  await run(process.env);

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { anyFreePort, isPortFree, nextFreePort } from './ports.js';
+import { takeRunLock } from './run-lock.js';
+import { type Databases, type Stack, startStack } from './stack.js';
+import { demoPeople, summaryLines } from './summary.js';
+import { createSupervisor } from './supervisor.js';
+
+const USUAL_PORT = 8080;
+
+/** One machine's run: where it is, how it is set, whom it tells, when it ends. */
+export type RunOptions = {
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly says: (line: string) => void;
+  readonly stopping: AbortSignal;
+};
+
+/** Starts everything, says where it is, and stops everything when asked to. */
+export async function runStack({ root, env, says, stopping }: RunOptions): Promise<void> {
+  const dataPath = join(root, '.data');
+  const lock = await takeRunLock(dataPath);
+  const supervisor = createSupervisor({
+    says,
+    changed: () => lock.record(Object.values(supervisor.pids())),
+  });
+  try {
+    const ports = { api: await apiPort(env['PORT']), router: await anyFreePort() };
+    const stack = { dataPath, scripts: scriptsIn(root), env, ports, supervisor, stopping };
+    const databases = await startStack(stack);
+    for (const line of await summaryOf(stack, databases)) says(line);
+    says(`ready ${addressOf(stack)}`);
+    await aborted(stopping);
+  } catch (error) {
+    if (!stopping.aborted) throw error;
+  } finally {
+    says('stopping');
+    await supervisor.stopAll();
+    lock.release();
+  }
+}
+
+const scriptsIn = (root: string): Stack['scripts'] => ({
+  migrate: join(root, 'infra/dist/local/migrate.js'),
+  api: join(root, 'infra/dist/local/api.js'),
+  router: join(root, 'services/dispute-router/dist/main.js'),
+});
+
+async function apiPort(wanted: string | undefined): Promise<number> {
+  if (!wanted) return nextFreePort(USUAL_PORT);
+  const port = Number(wanted);
+  if (!Number.isInteger(port) || port < 1) throw new Error(`PORT is not a port: ${wanted}`);
+  if (!(await isPortFree(port))) throw new Error(`port ${port} is taken; choose another PORT`);
+  return port;
+}
+
+async function summaryOf(stack: Stack, { isEmbedded }: Databases): Promise<string[]> {
+  const address = addressOf(stack);
+  return summaryLines({
+    address,
+    people: isEmbedded ? await demoPeople(address) : [],
+    places: { data: stack.dataPath, logs: join(stack.dataPath, 'logs') },
+  });
+}
+
+const addressOf = ({ ports }: Stack): string => `http://127.0.0.1:${ports.api}`;
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { accountModel, mongoAccounts } from '@anxintui/identity/db/accounts';
+import { bureauModel, readBureauTree } from '@anxintui/identity/db/bureaus';
+import {
+  enterpriseModel,
+  mongoEnterprises,
+  mongoPledges,
+  mongoStores,
+  pledgeModel,
+  storeModel,
+} from '@anxintui/registry/db/stores';
+import { versionOn } from '@anxintui/registry/domain/pledge';
+import { verifyHistory } from '@anxintui/shared/aggregate/verify';
+import type { Row } from '@anxintui/shared/store/aggregate-model';
+import { connectMongo } from '@anxintui/shared/store/connect';
+import type { Connection } from 'mongoose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoIds } from './landmarks.js';
+import { populationOf } from './population.js';
+import { writeReferenceData } from './reference-data.js';
+import { needsDemo, seedDemo } from './seed-demo.js';
+
+const SEED = 7;
+const NOW = new Date('2026-05-06T01:00:00Z');
+const LATER = new Date('2026-05-07T01:00:00Z');
+const ids = demoIds(SEED);
+const population = populationOf(SEED);
+const facts = population.stores.map((store) => store.facts);
+const connections: Connection[] = [];
+
+async function seeded(seed: number): Promise<Connection> {
+  const uri = process.env['TEST_MONGODB_URI'] ?? '';
+  const connection = await connectMongo(uri, `seed-${randomUUID()}`);
+  connections.push(connection);
+  await writeReferenceData(connection, NOW);
+  await seedDemo(connection, { seed, now: NOW });
+  return connection;
+}
+
+async function everything(connection: Connection) {
+  const [enterprises, stores, pledges] = await aggregateRows(connection);
+  const accounts = await accountModel(connection).find().sort({ _id: 1 }).lean();
+  const bureaus = await bureauModel(connection).find().sort({ _id: 1 }).lean();
+  return { enterprises, stores, pledges, accounts, bureaus };
+}
+
+const aggregateRows = (connection: Connection): Promise<Row[][]> =>
+  Promise.all(
+    [enterpriseModel, storeModel, pledgeModel].map((model) =>
+      model(connection).find().sort({ _id: 1 }).lean<Row[]>(),
+    ),
+  );
+
+/** Events have random ids, and hashes cover them. */
+const withoutEventIds = ({ head: _, history, ...row }: Row) => ({
+  ...row,
+  history: history.map(({ id: __, prev: ___, hash: ____, ...entry }) => entry),
+});
+
+const problemsOf = ({ _id: id, version, head, clocks, facts: known, history }: Row): string[] =>
+  verifyHistory({ id, version, head, clocks, ...known }, history);
+
+let first: Connection;
+beforeAll(async () => {
+  first = await seeded(SEED);
+});
+afterAll(async () => {
+  for (const connection of connections) {
+    await connection.dropDatabase();
+    await connection.close();
+  }
+});
+
+describe('the demo seed in the database', () => {
+  it('is the same for the same seed, apart from the ids of events', async () => {
+    const one = await everything(first);
+    const other = await everything(await seeded(SEED));
+
+    for (const kind of ['enterprises', 'stores', 'pledges'] as const)
+      expect(other[kind]?.map(withoutEventIds)).toEqual(one[kind]?.map(withoutEventIds));
+    expect(other.accounts).toEqual(one.accounts);
+    expect(other.bureaus).toEqual(one.bureaus);
+  });
+
+  it('is other people and places for another seed', () => {
+    const other = populationOf(SEED + 1);
+
+    expect(other.stores.map(({ id }) => id)).not.toContain(ids.suzhouStore);
+    expect(other.enterprises.map(({ name }) => name)).not.toEqual(
+      population.enterprises.map(({ name }) => name),
+    );
+  });
+
+  it('has 30 enterprises and 200 stores with a pledge each, and every chain of events is whole', async () => {
+    const [enterprises = [], stores = [], pledges = []] = await aggregateRows(first);
+
+    expect([enterprises.length, stores.length, pledges.length]).toEqual([30, 200, 200]);
+    expect(pledges.map(({ _id }) => _id)).toEqual(stores.map(({ _id }) => _id));
+    expect([...enterprises, ...stores, ...pledges].flatMap(problemsOf)).toEqual([]);
+  });
+
+  it('changes nothing when it is written again', async () => {
+    const before = await everything(first);
+
+    await writeReferenceData(first, LATER);
+    await seedDemo(first, { seed: SEED, now: LATER });
+
+    expect(await everything(first)).toEqual(before);
+    expect(await needsDemo(first, SEED)).toBe(false);
+  });
+
+  it('is completed when it was cut off between its stores, and kept away from the stores of others', async () => {
+    const connection = await seeded(SEED);
+    await storeModel(connection).deleteOne({ _id: ids.suzhouStore });
+
+    expect(await needsDemo(connection, SEED)).toBe(true);
+    expect(await needsDemo(connection, SEED + 1)).toBe(false);
+    await storeModel(connection).deleteMany();
+    expect(await needsDemo(connection, SEED + 1)).toBe(true);
+  });
+
+  it('is read by the registry as any other store, enterprise and pledge', async () => {
+    const store = await mongoStores(first).find(ids.suzhouStore);
+    const enterprise = await mongoEnterprises(first).find(ids.suzhouEnterprise);
+    const pledge = await mongoPledges(first).find(ids.suzhouStore);
+
+    expect(store).toMatchObject({
+      name: '枫禾百货店（狮山路店）',
+      division: '320505',
+      seller: { id: ids.suzhouEnterprise, name: enterprise?.name },
+    });
+    expect(pledge && versionOn(pledge, '2026-05-06')).toMatchObject({
+      windowDays: 7,
+      refundHours: 48,
+      excluded: ['food'],
+    });
+  });
+
+  it('lets two bureaus publish the platform as their channel, and overwrites no setting of a bureau', async () => {
+    const connection = await seeded(SEED);
+    await bureauModel(connection).updateOne({ _id: 'bureau-320102' }, { publishesChannel: false });
+
+    await writeReferenceData(connection, LATER);
+
+    const publishing = async (one: Connection) =>
+      (await readBureauTree(one)).filter((it) => it.publishesChannel).map(({ id }) => id);
+    expect(await publishing(first)).toEqual(['bureau-320102', 'bureau-320505']);
+    expect(await publishing(connection)).toEqual(['bureau-320505']);
+  });
+
+  it('needs the bureaus', async () => {
+    const connection = await seeded(SEED);
+    await bureauModel(connection).deleteMany();
+
+    await expect(seedDemo(connection, { seed: SEED, now: NOW })).rejects.toThrow('no bureaus');
+  });
+});
+
+describe('the people of the demo seed', () => {
+  it('have one active account at every store but ten, and somebody at every headquarters', async () => {
+    const accounts = mongoAccounts(first);
+    const staffed = await Promise.all(population.stores.map(({ id }) => accounts.hasStaff(id)));
+    const above = new Set(facts.flatMap(({ headquartersId }) => headquartersId ?? []));
+    const answered = await Promise.all([...above].map(accounts.hasHeadquarters));
+
+    expect(staffed.filter((isStaffed) => !isStaffed)).toHaveLength(10);
+    expect(await accounts.hasStaff(ids.storeWithoutAccount)).toBe(false);
+    expect(await accounts.hasStaff(ids.brandStoreWithoutAccount)).toBe(false);
+    expect(answered).toEqual(Array(11).fill(true));
+  });
+
+  it('can be signed in as for every part of a dispute', async () => {
+    const people = await mongoAccounts(first).demoPeople();
+    const desk = (wanted: string) => {
+      const { roles, storeId, enterpriseId, bureauId } =
+        people.find(({ id }) => id === wanted) ?? {};
+      return [roles?.[0], storeId ?? enterpriseId ?? bureauId];
+    };
+
+    expect(people).toHaveLength(15);
+    expect(desk('shopper-1')).toEqual(['shopper', undefined]);
+    expect(desk('clerk-1')).toEqual(['clerk', ids.suzhouStore]);
+    expect(desk('manager-1')).toEqual(['manager', ids.suzhouStore]);
+    expect(desk('manager-2')).toEqual(['manager', ids.nanjingStore]);
+    expect(desk('headquarters-1')).toEqual(['headquarters', ids.brand]);
+    expect(desk('owner-1')).toEqual(['owner', ids.suzhouEnterprise]);
+    expect(desk('intake-2')).toEqual(['intake', 'bureau-320102']);
+    expect(desk('intake-3')).toEqual(['intake', 'bureau-320500']);
+    expect(people.find(({ id }) => id === 'intake-1')).toMatchObject({
+      name: '周晓燕',
+      bureauId: 'bureau-320505',
+      organisation: '苏州市虎丘区市场监督管理局 · 受理员',
+    });
+  });
+});
