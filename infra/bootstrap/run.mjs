@@ -21,9 +21,9 @@ export function say(line) {
  */
 export async function runForeground(command, args, { env = process.env, isEndless = false } = {}) {
   const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit' });
-  let isStopped = false;
+  let stoppedBy = null;
   const handOn = (signal) => {
-    isStopped = true;
+    stoppedBy = signal;
     child.kill(signal);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -35,7 +35,7 @@ export async function runForeground(command, args, { env = process.env, isEndles
   });
   clearInterval(watch);
   for (const signal of signals) process.off(signal, handOn);
-  if (isStopped && !isEndless) throw new BootstrapError('stopped');
+  if (stoppedBy !== null && !isEndless) throw new BootstrapError(`stopped by ${stoppedBy}`);
   return code;
 }
 

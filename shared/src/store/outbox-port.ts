@@ -61,10 +61,11 @@ export function outboxPort(model: RowModel): OutboxPort {
   };
 }
 
+/** In the index's own order, the longest waiting first: a sort over a multikey index would walk all of it. */
 async function claim(model: RowModel, now: Date, limit: number): Promise<Undelivered[]> {
   const rows = await model
     .find({ 'outbox.dueAt': trusted({ $lte: now }) }, { outbox: 1 })
-    .sort({ 'outbox.dueAt': 1 })
+    .hint('outbox')
     .limit(limit)
     .lean<Pick<Row, '_id' | 'outbox'>[]>();
   return rows.flatMap(({ _id, outbox }) =>
