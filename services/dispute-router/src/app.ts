@@ -6,7 +6,11 @@ import { registryQueries, watchRuleBook } from '@anxintui/registry/queries';
 import { returnsCommands } from '@anxintui/returns/commands';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { EventJob } from '@anxintui/shared/contracts/events';
-import { producerConnection, workerConnection } from '@anxintui/shared/queue/connect';
+import {
+  assertNoEviction,
+  producerConnection,
+  workerConnection,
+} from '@anxintui/shared/queue/connect';
 import type { ServerClock } from '@anxintui/shared/store/server-clock';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -30,8 +34,8 @@ export type RouterDeps = {
   /** Tells this process's heartbeats from those of its equals. */
   readonly instance: string;
   readonly log: Logger;
-  /** The worker takes no jobs although Redis is in reach: the process should end and be started again. */
-  readonly onSilence: () => void;
+  /** The worker takes no jobs, or Redis may throw jobs away: the process should end rather than go on like that. */
+  readonly giveUp: () => void;
 };
 const RELAY_EVERY_MS = 150;
 const SWEEP_EVERY_MS = 1_000;
@@ -47,8 +51,14 @@ export async function startRouter(deps: RouterDeps): Promise<{ stop: () => Promi
   const consumer = workerConnection(deps.redisUrl);
   for (const redis of [producer, consumer])
     redis.on('error', (err) => deps.log.debug({ err }, 'redis.error'));
+  producer.on('ready', () => {
+    assertNoEviction(producer).catch((err: unknown) => {
+      deps.log.fatal({ err }, 'redis.unfit');
+      deps.giveUp();
+    });
+  });
   const queue = eventQueue(producer, deps.log);
-  const alive = canary({ queue, log: deps.log, onSilence: deps.onSilence });
+  const alive = canary({ queue, log: deps.log, onSilence: deps.giveUp });
   const worker = eventWorker({ ...parts, redis: consumer, onCanary: alive.heard });
   const loopsAs = (name: string, everyMs: number) => ({ name, everyMs, log: deps.log });
   const loops = [

@@ -22,7 +22,7 @@ const router = await startRouter({
   redisUrl: config.REDIS_URL,
   auditEveryMs: config.AUDIT_EVERY_MS,
   instance: String(process.pid),
-  onSilence: () => process.exit(1),
+  giveUp: () => process.exit(1),
 });
 log.info('dispute-router.started');
 

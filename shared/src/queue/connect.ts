@@ -16,9 +16,16 @@ export const producerConnection = (url: string): Redis =>
 export const workerConnection = (url: string): Redis =>
   new Redis(url, { maxRetriesPerRequest: null, retryStrategy });
 
-/** Jobs may not be evicted silently: refuses a Redis that is set to do so. */
+/** Jobs may not be evicted silently: refuses a Redis that is set to do so. One that may not be asked is taken at its word. */
 export async function assertNoEviction(redis: Redis): Promise<void> {
-  const [, policy] = await redis.config('GET', 'maxmemory-policy').then((reply) => [reply].flat(2));
-  if (policy !== 'noeviction')
-    throw new Error(`Redis must run with maxmemory-policy noeviction; it has ${String(policy)}`);
+  const policy = await evictionPolicy(redis);
+  if (policy !== undefined && policy !== 'noeviction')
+    throw new Error(`Redis must run with maxmemory-policy noeviction; it has ${policy}`);
+}
+
+/** Undefined where CONFIG is not to be had (managed Redis) or the connection is lost again. */
+async function evictionPolicy(redis: Redis): Promise<string | undefined> {
+  const reply = await redis.config('GET', 'maxmemory-policy').catch(() => []);
+  const policy: unknown = Array.isArray(reply) ? reply[1] : undefined;
+  return typeof policy === 'string' ? policy : undefined;
 }
