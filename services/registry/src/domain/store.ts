@@ -1,5 +1,6 @@
 import type { Aggregate, Decision } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
+import { countyOf, successorOf, zoneOf } from '@anxintui/shared/divisions/divisions';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { GoodsCategory } from '@anxintui/shared/vocabulary/claims';
 import type {
@@ -29,24 +30,17 @@ export type Store = Aggregate & {
 };
 export type StoreFacts = Omit<Store, keyof Aggregate>;
 
-/** Where a store lies: what a division code means is known to the caller. */
 export type RegisterStore = {
   readonly id: string;
   readonly facts: Omit<StoreFacts, 'status' | 'seller'>;
-  /** False for a code of no county unit of the Delta. */
-  readonly isInDelta: boolean;
 };
 
 export function registerStore(
-  { id, facts, isInDelta }: RegisterStore,
+  { id, facts }: RegisterStore,
   seller: Enterprise | null,
   { actor, at }: { actor: Actor; at: Date },
 ): Decision<Store> {
-  if (!isInDelta)
-    throw new DomainError('rule-broken', 'outside-the-delta', 'no county unit of the Delta', {
-      pointer: '/division',
-      details: { division: facts.division },
-    });
+  assertPlace(facts);
   if (!seller || seller.status === 'struck-off')
     throw new DomainError('rule-broken', 'no-enterprise', 'the actor has no enterprise in force');
   return {
@@ -70,3 +64,15 @@ export function registerStore(
     ],
   };
 }
+
+/** A store lies in a county unit of the Delta, by its present code; a zone is one that has a bureau of its own. */
+function assertPlace({ division, zone }: Pick<StoreFacts, 'division' | 'zone'>): void {
+  const successor = successorOf(division);
+  if (!countyOf(division) && successor)
+    throw misplaced('division-replaced', '/division', { division, successor });
+  if (!countyOf(division)) throw misplaced('outside-the-delta', '/division', { division });
+  if (zone !== undefined && !zoneOf(zone)) throw misplaced('unknown-zone', '/zone', { zone });
+}
+
+const misplaced = (code: string, pointer: string, details: Record<string, string>) =>
+  new DomainError('rule-broken', code, code, { pointer, details });

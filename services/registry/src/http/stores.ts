@@ -9,7 +9,7 @@ import {
   StoresQuery,
   StoreView,
 } from '@anxintui/shared/contracts/registry';
-import { countyOf, fullNameOf } from '@anxintui/shared/divisions/divisions';
+import { fullNameOf } from '@anxintui/shared/divisions/divisions';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import { receiptOf } from '@anxintui/shared/http/receipt';
@@ -117,7 +117,6 @@ export const registerStoreRoute = (deps: RegisterStoreDeps): Endpoint =>
       const asked = {
         id: receiptNumber(request.seed),
         facts: { ...facts, ...(zone ? { zone } : {}) },
-        isInDelta: countyOf(body.division) !== undefined,
       };
       const filed = await registerStoreOnce(deps, asked, { actor, cause: request });
       return receiptOf(filed, { status: 'registered', href: `/api/v1/stores/${filed.id}` });

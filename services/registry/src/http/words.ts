@@ -11,6 +11,23 @@ export const REGISTRY_PROBLEMS: ProblemCatalogue = {
       en: 'Give the six-digit code of the county where the store actually trades.',
     },
   },
+  'division-replaced': {
+    title: {
+      zh: '区划代码 {division} 已被 {successor} 取代',
+      en: 'The code {division} has been replaced by {successor}',
+    },
+    next: {
+      zh: '请改用现行代码 {successor}。',
+      en: 'Use the present code {successor}.',
+    },
+  },
+  'unknown-zone': {
+    title: { zh: '没有代码为 {zone} 的开发区', en: 'There is no zone with the code {zone}' },
+    next: {
+      zh: '门店不在开发区内的，请不要填写 zone。',
+      en: 'Leave zone out where the store lies in none.',
+    },
+  },
   'no-enterprise': {
     title: { zh: '您的账号没有关联有效的经营主体', en: 'Your account has no enterprise in force' },
     next: {
@@ -21,6 +38,13 @@ export const REGISTRY_PROBLEMS: ProblemCatalogue = {
   'unknown-rule': {
     title: { zh: '没有名为 {rule} 的期限规则', en: 'There is no rule named {rule}' },
     next: { zh: '可用的规则：{known}。', en: 'Rules you can ask for: {known}.' },
+  },
+  'date-out-of-range': {
+    title: { zh: '日期超出可计算的范围', en: 'That date is out of range' },
+    next: {
+      zh: '请填写 1900 年至 2199 年之间的日期。',
+      en: 'Give a date between the years 1900 and 2199.',
+    },
   },
   'day-of-another-year': {
     title: { zh: '{day} 不属于 {year} 年', en: '{day} is not in {year}' },
