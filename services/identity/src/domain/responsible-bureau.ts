@@ -1,4 +1,3 @@
-import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import {
   allCounties,
   allZones,
@@ -131,7 +130,7 @@ export function responsibleBureau(tree: readonly Bureau[], place: Place): Respon
   const found = find(answer.bureau);
   const bureau =
     found ?? find(queueIdOf(answer.bureau.replace(/^\D+/, ''))) ?? find(queueIdOf(LAST_RESORT));
-  if (!bureau) throw new DomainError('not-found', 'no-intake-desk', 'the tree has no intake desk');
+  if (!bureau) throw new Error('the bureau tree has no intake desk; run the migration first');
   return {
     bureau,
     reason: [
