@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // Packages are tested from their sources: what was last built must not answer for them.
 const fromSources = {
-  conditions: ['source', 'node', 'import', 'default'],
-  externalConditions: ['source', 'node', 'import', 'default'],
+  conditions: ['source', 'node', 'default'],
+  externalConditions: ['source', 'node', 'default'],
 };
 
 const everywhere = ['**/node_modules/**', '**/dist/**'];

@@ -23,7 +23,7 @@ export type ComplaintsDeps = {
 /** Disputes over HTTP: with the store, with headquarters, with the bureau. */
 export function createApp({ connection, now, ruleBook }: ComplaintsDeps): App {
   const cases = mongoCases(connection);
-  const deps = { cases, ruleBook, steps: caseSteps(cases, { now, ruleBook }) };
+  const deps = { cases, ruleBook, now, steps: caseSteps(cases, { now, ruleBook }) };
   return {
     name: 'complaints',
     problems: COMPLAINTS_PROBLEMS,

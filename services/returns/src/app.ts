@@ -24,14 +24,14 @@ export type ReturnsDeps = {
 /** Returns over HTTP, from filing to refund or dispute. */
 export function createApp({ connection, now, registry, ruleBook }: ReturnsDeps): App {
   const returns = mongoReturns(connection);
-  const reads = { returns, ruleBook };
+  const reads = { returns, ruleBook, now };
   const steps = { rows: returns, overdue: returnOverdue, now, ruleBook };
   const commands = { ...reads, steps };
   return {
     name: 'returns',
     problems: RETURNS_PROBLEMS,
     endpoints: [
-      fileReturnRoute({ ...reads, now, pledgingStore: pledgingStore(registry) }),
+      fileReturnRoute({ ...reads, pledgingStore: pledgingStore(registry) }),
       returnsRoute(reads),
       returnRoute(reads),
       acceptReturnRoute(commands),

@@ -53,6 +53,8 @@ export interface Repository<A extends Aggregate> {
    * whether this is a repeat or something else under the same key.
    */
   create(decision: Decision<A>, cause: Cause): Promise<Creation>;
+  /** How the aggregate began; null when there is none. */
+  beginning(id: string): Promise<Beginning | null>;
   /**
    * Writes state, clocks, history and outbox in one step; null when somebody else was first.
    * The same cause changes an aggregate once.

@@ -41,8 +41,8 @@ export function chain(before: Standing, { next, events }: Decision<Aggregate>, c
   return { entries, version, head };
 }
 
-/** Facts and clocks, without the envelope's own fields. */
-export function hashOfState({ id: _, version: __, head: ___, ...state }: Aggregate): string {
+/** The id with facts and clocks: a history cannot be moved under another number. */
+export function hashOfState({ version: _, head: __, ...state }: Aggregate): string {
   return sha256Of(state);
 }
 

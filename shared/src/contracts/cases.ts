@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   BREACHES,
   BUREAU_LEVELS,
+  CASE_RESULTS,
   CASE_STATUSES,
   NON_ACCEPTANCE_GROUNDS,
   OTHER_ROUTES,
@@ -60,6 +61,7 @@ export const CaseView = z
       }),
     ),
     breaches: z.array(z.object({ breach: z.enum(BREACHES), at: Instant })),
+    result: z.enum(CASE_RESULTS).optional(),
     nonAcceptance: z
       .object({ ground: z.int(), words: z.string(), otherRoutes: z.array(z.enum(OTHER_ROUTES)) })
       .optional(),

@@ -1,22 +1,15 @@
 import { z } from 'zod';
 
-/** A receipt number as typed or printed: spaces, dashes and small letters are forgiven when it is read. */
+/** A receipt number as the API gives it; what a person types is put into this form by the page. */
 export const ReceiptNumber = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{16}$/)
   .meta({ description: 'Receipt number, 16 characters', example: '7K3M9Q2FX4TDH8PZ' });
 export const IdParams = z.strictObject({ id: ReceiptNumber });
 
-export const CivilDateText = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isRealDate, { message: 'no such day' })
+export const CivilDateText = z.iso
+  .date()
   .meta({ description: 'A day in Asia/Shanghai', example: '2026-03-02' });
-
-function isRealDate(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 export const Division = z
   .string()

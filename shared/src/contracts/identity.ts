@@ -43,11 +43,12 @@ const BureauCard = z.object({
   level: z.enum(BUREAU_LEVELS),
   division: z.string(),
 });
+const Degrees = z.string().regex(/^-?\d{1,3}(\.\d{1,12})?$/);
 export const ResponsibleQuery = z.strictObject({
   division: Division.optional(),
   zone: Division.optional(),
-  lng: z.coerce.number().min(-180).max(180).optional(),
-  lat: z.coerce.number().min(-90).max(90).optional(),
+  lng: Degrees.pipe(z.coerce.number<string>().min(-180).max(180)).optional(),
+  lat: Degrees.pipe(z.coerce.number<string>().min(-90).max(90)).optional(),
 });
 export const ResponsibleView = z.object({
   bureau: BureauCard,

@@ -9,13 +9,18 @@ export function fromCursor(cursor: string): string {
   return place;
 }
 
-export function instantFromCursor(cursor: string): Date {
-  const at = new Date(fromCursor(cursor));
+/** The instant in a page mark. */
+export function instantOf(text: string): Date {
+  const at = new Date(text);
   if (Number.isNaN(at.getTime())) throw notOurs();
   return at;
 }
 
+const NOT_OURS = {
+  zh: '不是本列表给出的翻页标记',
+  en: 'not a page mark that this list gave',
+};
 const notOurs = () =>
   new EdgeError(400, 'invalid-request', {
-    errors: [{ parameter: 'after', detail: 'not a page mark that this list gave' }],
+    errors: [{ parameter: 'after', detail: NOT_OURS }],
   });

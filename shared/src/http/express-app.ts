@@ -25,7 +25,11 @@ export type KitDeps = {
 export function expressApp(apps: readonly App[], deps: KitDeps): Express {
   const endpoints = apps.flatMap((app) => app.endpoints);
   const words = Object.assign({}, KIT_PROBLEM_WORDS, ...apps.map(({ problems }) => problems));
-  const app = express().disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  const app = express()
+    .enable('case sensitive routing')
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('query parser', 'simple');
   app.use(identified(deps.log), securityHeaders());
   app.use(healthRoutes(deps.health));
   app.use(
@@ -40,7 +44,7 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
 }
 
 function apiRouter(endpoints: readonly Endpoint[], authenticate: Authenticate): Router {
-  const router = Router();
+  const router = Router({ caseSensitive: true });
   for (const endpoint of endpoints)
     router[endpoint.method](expressPath(endpoint.path), serve(endpoint, authenticate));
   return router;

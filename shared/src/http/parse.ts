@@ -1,7 +1,8 @@
 import sjson from 'secure-json-parse';
 import { z } from 'zod';
+import type { Words } from '../calendar/rule-set.js';
 import type { Language } from './language.js';
-import { EdgeError, type FieldError } from './problem.js';
+import { EdgeError, type FieldFault } from './problem.js';
 
 const DEEPEST = 20;
 const LOCALES = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
@@ -17,16 +18,20 @@ export function parseAt<S extends z.ZodType>(
 ): z.output<S> {
   const parsed = schema.safeParse(input, { error: LOCALES[language] });
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.flatMap((issue) => fieldErrors(issue, place));
-  throw new EdgeError(400, 'invalid-request', { errors: errors.slice(0, 50) });
+  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, place));
+  const byField = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  throw new EdgeError(400, 'invalid-request', { errors: [...byField.values()].slice(0, 50) });
 }
 
-function fieldErrors(issue: z.core.$ZodIssue, place: Place): FieldError[] {
-  const paths =
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => [...issue.path, key])
-      : [issue.path];
-  return paths.map((path) => ({ [place]: addressOf(path, place), detail: issue.message }));
+const UNKNOWN_FIELD = { zh: '没有这个字段', en: 'there is no such field' };
+
+function faultsOf(issue: z.core.$ZodIssue, place: Place): FieldFault[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [{ [place]: addressOf(issue.path, place), detail: issue.message }];
+  return issue.keys.map((key) => ({
+    [place]: addressOf([...issue.path, key], place),
+    detail: UNKNOWN_FIELD,
+  }));
 }
 
 const addressOf = (path: readonly PropertyKey[], place: Place): string =>
@@ -37,42 +42,68 @@ const escaped = (key: PropertyKey): string =>
 /** JSON from bytes: UTF-8, at most twenty levels deep, no prototype keys, no text that cannot be stored. */
 export function parseJson(bytes: Buffer): unknown {
   const text = decoded(bytes);
-  if (depthOf(text) > DEEPEST) throw malformed(`nested deeper than ${DEEPEST} levels`);
+  if (depthOf(text) > DEEPEST) throw malformed(TOO_DEEP);
   const value = parsedJson(text);
   assertStorable(value);
   return value;
 }
 
-const malformed = (detail: string) =>
+const TOO_DEEP = {
+  zh: `嵌套超过 ${DEEPEST} 层`,
+  en: `nested deeper than ${DEEPEST} levels`,
+};
+const NOT_UTF_8 = { zh: '不是 UTF-8 编码', en: 'not in UTF-8' };
+const NOT_JSON = {
+  zh: '不是有效的 JSON（请检查引号、逗号和括号）',
+  en: 'not valid JSON (check quotation marks, commas and brackets)',
+};
+const UNSTORABLE_TEXT = {
+  zh: '含有无法保存的字符（NUL 或不完整的表情符号）',
+  en: 'holds a character that cannot be kept (NUL, or half of a surrogate pair)',
+};
+const malformed = (detail: Words) =>
   new EdgeError(400, 'malformed-json', { errors: [{ pointer: '', detail }] });
 
 function decoded(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw malformed('not UTF-8');
+    throw malformed(NOT_UTF_8);
   }
 }
 
 function parsedJson(text: string): unknown {
   try {
     return sjson.parse(text, null, { protoAction: 'error', constructorAction: 'error' });
-  } catch (error) {
-    throw malformed(error instanceof Error ? error.message.slice(0, 120) : 'not JSON');
+  } catch {
+    throw malformed(NOT_JSON);
   }
 }
 
-const STEP: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
+const OPENS = new Set([0x5b, 0x7b]);
+const CLOSES = new Set([0x5d, 0x7d]);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
-/** How deep brackets nest outside strings; cheap, so that a parser's stack is never at risk. */
+/** How deep brackets nest outside strings, read once from left to right, so that no parser's stack is ever at risk. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
-    depth += STEP[token] ?? 0;
-    deepest = Math.max(deepest, depth);
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === QUOTE) at = endOfString(text, at);
+    else if (OPENS.has(character)) deepest = Math.max(deepest, ++depth);
+    else if (CLOSES.has(character)) depth -= 1;
   }
   return deepest;
+}
+
+/** Where the string that begins at `start` ends; the end of the text when it never does. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text.charCodeAt(at) !== QUOTE)
+    at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  return at;
 }
 
 /** Refuses NUL and halves of surrogate pairs, in keys and values. */
@@ -80,7 +111,7 @@ export function assertStorable(value: unknown, pointer = ''): void {
   if (typeof value === 'string') {
     if (UNSTORABLE.test(value))
       throw new EdgeError(400, 'invalid-request', {
-        errors: [{ pointer, detail: 'NUL or half of a surrogate pair' }],
+        errors: [{ pointer, detail: UNSTORABLE_TEXT }],
       });
     return;
   }

@@ -6,6 +6,7 @@ import type { Language } from './language.js';
 import {
   EdgeError,
   type FieldError,
+  type FieldFault,
   HTTP_STATUS,
   type Problem,
   type ProblemCatalogue,
@@ -14,7 +15,7 @@ import {
 type Refusal = {
   readonly status: number;
   readonly code: string;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldFault[];
   readonly details: Readonly<Record<string, string | number>>;
   readonly headers: Readonly<Record<string, string>>;
 };
@@ -97,7 +98,7 @@ function problemOf(
   const words = catalogue[code] ?? catalogue['internal-error'];
   if (!words) throw new Error('the catalogue has no words for internal-error');
   const title = filled(words.title[language], details);
-  const told = errors.map((each) => (each.detail === code ? { ...each, detail: title } : each));
+  const told = errors.map((fault) => toldOf(fault, { code, title, language }));
   return {
     type: `/problems/${code}`,
     title,
@@ -105,6 +106,15 @@ function problemOf(
     detail: filled(words.next[language], details),
     ...(told.length > 0 ? { errors: told } : {}),
   };
+}
+
+/** A fault that only names the problem's own code is told in the problem's words. */
+function toldOf(
+  { detail, ...place }: FieldFault,
+  { code, title, language }: { code: string; title: string; language: Language },
+): FieldError {
+  if (detail === code) return { ...place, detail: title };
+  return { ...place, detail: typeof detail === 'string' ? detail : detail[language] };
 }
 
 const filled = (text: string, details: Refusal['details']): string =>

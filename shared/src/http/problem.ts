@@ -1,13 +1,16 @@
 import type { RefusalKind } from '../aggregate/lifecycle.js';
 import type { Words } from '../calendar/rule-set.js';
 
-/** What is wrong with one field: a JSON pointer into the body, or the name of a parameter or header. */
-export type FieldError = {
+/** Which field is at fault: a JSON pointer into the body, or the name of a parameter or header. */
+type Place = {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly header?: string;
-  readonly detail: string;
 };
+/** What is wrong with one field, in the reader's language. */
+export type FieldError = Place & { readonly detail: string };
+/** The same before the language is known. */
+export type FieldFault = Place & { readonly detail: string | Words };
 
 /** The words of one problem: what happened, and what the reader can do next. `{name}` is filled from the details. */
 export type ProblemWords = { readonly title: Words; readonly next: Words };
@@ -18,13 +21,13 @@ export class EdgeError extends Error {
   override name = 'EdgeError';
   readonly status: number;
   readonly code: string;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldFault[];
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
     code: string,
-    more: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>> } = {},
+    more: { errors?: readonly FieldFault[]; headers?: Readonly<Record<string, string>> } = {},
   ) {
     super(code);
     this.status = status;

@@ -8,6 +8,10 @@ import { parseAt } from './parse.js';
 import { EdgeError } from './problem.js';
 
 const Key = z.object({ 'idempotency-key': z.string().regex(/^[\x21-\x7e]{1,100}$/) });
+const MUST_BE_ETAG = {
+  zh: '请填读取时得到的 ETag，例如 "3"',
+  en: 'must be the ETag that was read, such as "3"',
+};
 const VERSION = /^"(\d{1,9})"$/;
 
 type Parts = {
@@ -31,7 +35,7 @@ export function seenVersion(req: Request): number {
   const version = VERSION.exec(ifMatch)?.[1];
   if (!version)
     throw new EdgeError(400, 'invalid-request', {
-      errors: [{ header: 'if-match', detail: 'must be the ETag, such as "3"' }],
+      errors: [{ header: 'if-match', detail: MUST_BE_ETAG }],
     });
   return Number(version);
 }

@@ -58,6 +58,7 @@ export function aggregates<A extends Aggregate>(parts: StoreParts<A>): Aggregate
         return { created: false, first: await firstOf(model, row._id) };
       }
     },
+    beginning: (id) => beginningOf(model, id),
     save: (before, decision, cause) => save({ rows, heard }, before, { decision, cause }),
   };
 }
@@ -141,13 +142,18 @@ const READ_PAUSE_MS = 50;
 /** A document whose insert is still being made known to a majority is not visible at once. */
 async function firstOf(model: RowModel, id: string): Promise<Beginning> {
   for (let tries = 0; tries < READ_TRIES; tries += 1) {
-    const row = await model
-      .findOne({ _id: id }, { history: { $slice: 1 } })
-      .lean<Pick<Row, 'history'>>();
-    if (row) return beginning(row.history[0]);
+    const first = await beginningOf(model, id);
+    if (first) return first;
     await new Promise((resolve) => setTimeout(resolve, READ_PAUSE_MS));
   }
   throw new UnavailableError(`${id} is being written`);
+}
+
+async function beginningOf(model: RowModel, id: string): Promise<Beginning | null> {
+  const row = await model
+    .findOne({ _id: id }, { history: { $slice: 1 } })
+    .lean<Pick<Row, 'history'>>();
+  return row && beginning(row.history[0]);
 }
 
 function beginning(first: Entry | undefined): Beginning {

@@ -19,13 +19,18 @@ mongoose.set('sanitizeFilter', true);
 mongoose.set('autoIndex', false);
 mongoose.set('autoCreate', false);
 
+const ADDRESS =
+  /^(?<servers>mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/(?<named>[^?]*))?(?:\?(?<options>.*))?$/;
+const USUAL_DATABASE = 'anxintui';
+
 /** The address with the settings on which the product's promises rest; a database name is put in where one is given. */
 export function mongoAddress(uri: string, database?: string): string {
-  const address = new URL(uri);
-  for (const [name, value] of Object.entries(REQUIRED)) address.searchParams.set(name, value);
-  if (database) address.pathname = `/${database}`;
-  if (address.pathname.length < 2) address.pathname = '/anxintui';
-  return address.toString();
+  const parts = ADDRESS.exec(uri)?.groups;
+  if (!parts) throw new Error('MONGODB_URI is no address of a MongoDB');
+  const { servers, named, options } = parts;
+  const settings = new URLSearchParams(options);
+  for (const [name, value] of Object.entries(REQUIRED)) settings.set(name, value);
+  return `${servers}/${database ?? (named || USUAL_DATABASE)}?${settings}`;
 }
 
 /** Connects and refuses a server that cannot carry the promises: older than MongoDB 6.0, or no replica set. */

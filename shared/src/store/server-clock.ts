@@ -22,18 +22,21 @@ export async function serverClock(
   connection: Connection,
   { followsTestClock = false, onJump = () => undefined }: Options = {},
 ): Promise<ServerClock> {
-  let offset = 0;
+  // The first question may wait for a connection; the second one measures.
+  await measured(connection);
+  let { earliest: offset, at: measuredAt } = await measured(connection);
   let shift = 0;
-  let measuredAt = Number.NEGATIVE_INFINITY;
   let jumpedAt = Number.NEGATIVE_INFINITY;
   const measure = async () => {
-    const measured = await measureOffset(connection);
-    const jump = measured.offset - offset;
-    if (measuredAt > 0 && (jump < -BACK_MS || jump > AHEAD_MS)) {
-      jumpedAt = measured.at;
+    const sample = await measured(connection);
+    const corrected = Math.min(Math.max(offset, sample.earliest), sample.latest);
+    const jump = corrected - offset;
+    if (jump < -BACK_MS || jump > AHEAD_MS) {
+      jumpedAt = sample.at;
       onJump(jump);
     }
-    ({ offset, at: measuredAt } = measured);
+    offset = corrected;
+    measuredAt = sample.at;
     if (followsTestClock) shift = await testShift(connection);
   };
   await measure();
@@ -60,11 +63,15 @@ function repeat(measure: () => Promise<void>, everyMs: number): NodeJS.Timeout {
   }, everyMs).unref();
 }
 
-async function measureOffset(connection: Connection) {
+/**
+ * The server read its clock somewhere between question and answer, so the offset lies between the two. An answer that
+ * was long in coming (an outage, a retry inside the driver) makes a wide interval, which corrects nothing.
+ */
+async function measured(connection: Connection) {
   const asked = performance.now();
   const { localTime } = await connection.getClient().db('admin').command({ hello: 1 });
   const at = performance.now();
-  return { at, offset: localTime.getTime() - (asked + at) / 2 };
+  return { at, earliest: localTime.getTime() - at, latest: localTime.getTime() - asked };
 }
 
 /** Milliseconds by which tests have moved time, from the one document that all processes read. */

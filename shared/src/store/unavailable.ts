@@ -10,15 +10,20 @@ export class UnavailableError extends Error {
   override name = 'UnavailableError';
 }
 
+/** A socket that broke before the driver could put it into words of its own. */
+const BROKEN_SOCKET = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT']);
+
 /** True when the database could not be reached or did not confirm in time: the caller should repeat, not give up. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof UnavailableError) return true;
-  if (error instanceof mongo.MongoNetworkError) return true;
-  if (error instanceof mongo.MongoServerSelectionError) return true;
-  if (error instanceof mongo.MongoWriteConcernError) return true;
+  // A group of inserts as a whole: what each document was refused for never comes this far.
+  if (error instanceof mongo.MongoBulkWriteError) return true;
   if (error instanceof mongo.MongoServerError) return isPassing(error);
-  return error instanceof mongo.MongoError && !(error instanceof mongo.MongoInvalidArgumentError);
+  if (error instanceof mongo.MongoError) return !(error instanceof mongo.MongoInvalidArgumentError);
+  return error instanceof Error && 'code' in error && BROKEN_SOCKET.has(String(error.code));
 }
 
 const isPassing = (error: mongo.MongoServerError): boolean =>
-  PASSING.has(Number(error.code)) || error.hasErrorLabel('RetryableWriteError');
+  PASSING.has(Number(error.code)) ||
+  error instanceof mongo.MongoWriteConcernError ||
+  error.hasErrorLabel('RetryableWriteError');

@@ -21,7 +21,14 @@ export function onRung(dispute: DisputeCase, rung: Rung, { at, ruleBook }: Momen
     (sofar, kind) => openClock(sofar, newClock(kind, startOf(kind, dispute, { at, ruleBook }))),
     endClocks(dispute.clocks, rung),
   );
-  return { ...dispute, status: rung, clocks };
+  return { ...withoutResult(dispute), status: rung, clocks };
+}
+
+/** A case that goes on has no result any more. */
+function withoutResult(dispute: DisputeCase): DisputeCase {
+  if (dispute.status !== 'closed') return dispute;
+  const { result: _, closedAt: __, ...open } = dispute;
+  return { ...open, status: 'awaiting-shopper' };
 }
 
 /** The bureau's clock is statutory only where it publishes this platform as a channel; elsewhere it is a target. */

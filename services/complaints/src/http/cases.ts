@@ -33,9 +33,10 @@ export type CaseDeps = {
   readonly cases: Cases;
   readonly steps: CaseSteps;
   readonly ruleBook: () => RuleBook;
+  readonly now: () => Date;
 };
 
-export const caseRoute = ({ cases, ruleBook }: CaseDeps): Endpoint =>
+export const caseRoute = ({ cases, ruleBook, now }: CaseDeps): Endpoint =>
   endpoint(
     {
       id: 'case',
@@ -48,7 +49,7 @@ export const caseRoute = ({ cases, ruleBook }: CaseDeps): Endpoint =>
     async ({ params: { id }, actor, language }) => {
       if (!actor) throw nothing(id);
       const found = await readCase(cases, id, actor);
-      return caseAnswer(found, { actor, language, ruleBook: ruleBook() });
+      return caseAnswer(found, { actor, language, ruleBook: ruleBook(), at: now() });
     },
   );
 
@@ -85,7 +86,8 @@ async function commanded(deps: CaseDeps, command: Command, act: Act): Promise<An
   if (!actor || !request) throw nothing(params.id);
   const { replayed } = await act({ id: params.id, cause: request, seen, actor });
   const found = await readCase(deps.cases, params.id, actor);
-  return caseAnswer(found, { actor, language, ruleBook: deps.ruleBook() }, replayed);
+  const reader = { actor, language, ruleBook: deps.ruleBook(), at: deps.now() };
+  return caseAnswer(found, reader, replayed);
 }
 
 const spec = { method: 'post', params: IdParams, reply: CaseView, isCommand: true } as const;

@@ -8,6 +8,7 @@ import { formatReceiptNumber } from '@anxintui/shared/identifiers/receipt-number
 import type { Actor, Party } from '@anxintui/shared/vocabulary/actors';
 import type { CaseCommand } from '@anxintui/shared/vocabulary/cases';
 import { partiesOf } from '@anxintui/shared/vocabulary/parties';
+import { caseOverdue } from '../domain/case-overdue.js';
 import {
   CASE_LIFECYCLE,
   type DisputeCase,
@@ -21,6 +22,7 @@ export type Reader = {
   readonly actor: Actor;
   readonly language: Language;
   readonly ruleBook: RuleBook;
+  readonly at: Date;
 };
 
 export function caseAnswer(found: CaseWithHistory, reader: Reader, replayed = false): Answer {
@@ -30,7 +32,7 @@ export function caseAnswer(found: CaseWithHistory, reader: Reader, replayed = fa
     body: {
       ...envelopeView(current, history, reader),
       ...factsView(current, reader.language),
-      availableCommands: availableCommands(current, reader),
+      availableCommands: availableCommands(caseOverdue(current, reader)?.next ?? current, reader),
     },
     headers: { ...etagOf(current.version), ...replay },
   };
@@ -82,7 +84,7 @@ const ARTICLES: Partial<Record<CaseCommand, { zh: string; en: string }>> = {
   },
 };
 
-/** What this person may do now, exactly as the API would then accept it. */
+/** What this person may do now, exactly as the API would then accept it: clocks that are due count as run out. */
 function availableCommands(dispute: DisputeCase, { actor, language }: Reader): AvailableCommand[] {
   const parties = partiesOf(actor, involvedIn(dispute));
   const names = new Set(

@@ -20,8 +20,10 @@ export async function openDispute(
   const request = await findReturn(returnId);
   const dispute = request?.disputes.find((each) => each.caseId === caseId);
   if (!request || !dispute) throw nothing(caseId);
-  const decision = openCase({ ...fromReturn(request), ...fromDispute(dispute) }, now());
-  return createOnce(cases, decision, { key: `event:${eventId}` });
+  const cause = { key: `event:${eventId}` };
+  return createOnce(cases, { id: caseId, cause }, () =>
+    openCase({ ...fromReturn(request), ...fromDispute(dispute) }, now()),
+  );
 }
 
 const fromReturn = ({ id, shopperId, seller }: ReturnRequest) => ({

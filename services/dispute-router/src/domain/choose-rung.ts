@@ -15,6 +15,9 @@ export type Circumstances = {
 };
 export type RungReason = { readonly code: string; readonly words: Words; readonly article?: Words };
 
+/** The reason for which a case goes to headquarters at once. */
+export const STORE_CANNOT_ANSWER = 'store-cannot-answer';
+
 const ART_39 = { zh: '《消费者权益保护法》第三十九条', en: 'Consumer Law, art. 39' };
 const REASONS = {
   chosen: {
@@ -33,7 +36,7 @@ const REASONS = {
     },
   },
   headquarters: {
-    code: 'store-cannot-answer',
+    code: STORE_CANNOT_ANSWER,
     words: {
       zh: '门店已关闭或无人可答复，由总部（商场）答复。',
       en: 'The store is closed or has nobody to answer, so its headquarters or mall answers.',

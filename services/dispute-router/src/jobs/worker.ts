@@ -53,12 +53,16 @@ async function take(deps: WorkerDeps, job: Job<unknown>): Promise<void> {
   try {
     await deps.consume(event);
   } catch (error) {
-    if (!(error instanceof DomainError)) return putOff(deps, event, error);
+    if (!isRefusal(error)) return putOff(deps, event, error);
     const { eventId, topic, aggregateId } = event;
     deps.log.info({ eventId, topic, aggregateId, code: error.code }, 'event.had-nothing-to-do');
   }
   await deps.outboxes[event.aggregate].acknowledge(event);
 }
+
+/** The case has moved on, so there is nothing to do; having lost every race is no such thing. */
+const isRefusal = (error: unknown): error is DomainError =>
+  error instanceof DomainError && error.code !== 'changed-meanwhile';
 
 /** 1, 2, 4 … 300 s; should this write fail too, the relay's own resend is the guarantee. */
 async function putOff({ outboxes, now, log }: WorkerDeps, event: EventJob, error: unknown) {

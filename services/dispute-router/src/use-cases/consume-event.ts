@@ -1,10 +1,12 @@
 import type { ComplaintsCommands } from '@anxintui/complaints/commands';
+import type { DisputeCase } from '@anxintui/complaints/queries';
 import type { IdentityCommands, Recipient } from '@anxintui/identity/commands';
 import type { ReturnsCommands } from '@anxintui/returns/commands';
 import type { Entry } from '@anxintui/shared/aggregate/history';
 import { sha256Of } from '@anxintui/shared/aggregate/history';
 import type { EventJob } from '@anxintui/shared/contracts/events';
 import { type Desks, desksTold, isHeard } from '../domain/audience.js';
+import { STORE_CANNOT_ANSWER } from '../domain/choose-rung.js';
 import { type RouteCaseDeps, routeCase } from './route-case.js';
 
 export type ConsumeDeps = {
@@ -25,7 +27,9 @@ export async function consumeEvent(deps: ConsumeDeps, job: EventJob): Promise<vo
   const consumed =
     job.aggregate === 'returns' ? await ofReturn(deps, job) : await ofCase(deps, job);
   if (!consumed) return;
-  await Promise.all([consumed.effect(), notify(deps, job, consumed)]);
+  // Both end before either can fail the job: an effect that is refused must not cut off the notices.
+  const ended = await Promise.allSettled([notify(deps, job, consumed), consumed.effect()]);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
 }
 
 const nothingElse = () => Promise.resolve();
@@ -62,7 +66,7 @@ async function ofCase(deps: ConsumeDeps, job: EventJob): Promise<Consumed | null
     desks: {
       shopper: `account:${current.shopperId}`,
       store: `store:${storeId}`,
-      ...headquartersDesk(headquartersId),
+      ...headquartersDesk(isForHeadquarters(event, current) ? headquartersId : undefined),
       ...bureauDesk(event, current.bureau?.id),
     },
     effect: event.type === 'case.filed' ? () => routeCase(deps, current, event.id) : nothingElse,
@@ -71,6 +75,12 @@ async function ofCase(deps: ConsumeDeps, job: EventJob): Promise<Consumed | null
 
 const headquartersDesk = (id: string | undefined): KnownDesks =>
   id === undefined ? {} : { headquarters: `enterprise:${id}` };
+
+/** Headquarters hears of a case once it has come that far: the store was silent, or could not answer at all. */
+const isForHeadquarters = ({ type }: Entry, { breaches, routing }: DisputeCase): boolean =>
+  type === 'case.headquarters-answer-overdue' ||
+  breaches.some(({ breach }) => breach === 'store-silent') ||
+  routing.some(({ code }) => code === STORE_CANNOT_ANSWER);
 
 /** Routing to the store is none of the bureau's business yet. */
 function bureauDesk({ type, data }: Entry, id: string | undefined): KnownDesks {

@@ -1,6 +1,6 @@
 import { groupCommit, isDuplicateKey } from '@anxintui/shared/store/group-commit';
 import { type Connection, type Model, Schema, trusted } from 'mongoose';
-import type { Notice, Notices } from '../domain/notice.js';
+import type { Notice, NoticePage, Notices } from '../domain/notice.js';
 
 type NoticeRow = Omit<Notice, 'id'> & { _id: string };
 
@@ -15,7 +15,7 @@ export function noticeModel(connection: Connection): Model<NoticeRow> {
       at: { type: Date, required: true },
     },
     { strict: 'throw', versionKey: false, collection: 'notices' },
-  ).index({ recipient: 1, at: -1 }, { name: 'desk' });
+  ).index({ recipient: 1, at: -1, _id: 1 }, { name: 'desk' });
   return connection.models['notices'] ?? connection.model<NoticeRow>('notices', schema);
 }
 
@@ -29,14 +29,20 @@ export function mongoNotices(connection: Connection): Notices {
         if (!isDuplicateKey(error)) throw error;
       });
     },
-    async list(recipients, { limit, before }) {
-      const older = before ? { at: trusted({ $lt: before }) } : {};
+    async list(recipients, { limit, after }) {
       const found = await model
-        .find({ recipient: trusted({ $in: [...recipients] }), ...older })
+        .find({ recipient: trusted({ $in: [...recipients] }), ...older(after) })
         .sort({ at: -1, _id: 1 })
         .limit(limit)
         .lean<NoticeRow[]>();
       return found.map(({ _id, ...notice }) => ({ id: _id, ...notice }));
     },
   };
+}
+
+/** One step may write several notices of one instant, so the id decides among them. */
+function older(after: NoticePage['after']) {
+  if (!after) return {};
+  const { at, id } = after;
+  return { $or: [{ at: trusted({ $lt: at }) }, { at, _id: trusted({ $gt: id }) }] };
 }

@@ -16,11 +16,14 @@ export type Notice = {
   readonly subject: { readonly kind: 'returns' | 'cases'; readonly id: string };
   readonly at: Date;
 };
+/** `after` is the last notice of the page before. */
+export type NoticePage = { readonly limit: number; readonly after?: Pick<Notice, 'at' | 'id'> };
+
 export interface Notices {
   /** Posting the same notice again changes nothing. */
   post(notice: Notice): Promise<void>;
-  /** The newest first, from before `before` on. */
-  list(recipients: readonly Recipient[], page: { limit: number; before?: Date }): Promise<Notice[]>;
+  /** The newest first; of one instant by id. */
+  list(recipients: readonly Recipient[], page: NoticePage): Promise<Notice[]>;
 }
 
 /** The desks whose notices somebody reads. */

@@ -1,7 +1,7 @@
 import { pageOf } from '@anxintui/shared/contracts/common';
 import { eventWords } from '@anxintui/shared/contracts/event-words';
 import { NoticeQuery, NoticeView } from '@anxintui/shared/contracts/identity';
-import { cursorOf, instantFromCursor } from '@anxintui/shared/http/cursor';
+import { cursorOf, fromCursor, instantOf } from '@anxintui/shared/http/cursor';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import { desksOf, type Notice, type Notices } from '../domain/notice.js';
 import { endpoint } from './policy.js';
@@ -20,13 +20,20 @@ export const noticesRoute = (notices: Notices): Endpoint =>
     },
     async ({ actor, query: { limit = PAGE, after }, language }) => {
       if (!actor) return { body: { items: [], next: null } };
-      const before = after ? { before: instantFromCursor(after) } : {};
-      const found = await notices.list(desksOf(actor), { limit, ...before });
+      const page = { limit, ...(after === undefined ? {} : { after: placeOf(after) }) };
+      const found = await notices.list(desksOf(actor), page);
       const last = found.length === limit ? found.at(-1) : undefined;
       const items = found.map((notice) => noticeView(notice, eventWords(notice.topic)[language]));
-      return { body: { items, next: last ? cursorOf(last.at.toISOString()) : null } };
+      return { body: { items, next: last ? markOf(last) : null } };
     },
   );
+
+const markOf = ({ at, id }: Notice): string => cursorOf(`${at.toISOString()} ${id}`);
+
+function placeOf(mark: string): Pick<Notice, 'at' | 'id'> {
+  const [at = '', id = ''] = fromCursor(mark).split(' ');
+  return { at: instantOf(at), id };
+}
 
 const noticeView = ({ id, at, topic, subject }: Notice, words: string) => ({
   id,

@@ -5,7 +5,11 @@ import type { RuleBooks } from '../domain/repositories.js';
 
 type Versioned<T> = Omit<T, 'version'> & { readonly _id: string; readonly enteredAt: Date };
 type RuleSetRow = Versioned<RuleSet>;
-type CalendarRow = Versioned<HolidayCalendar>;
+type CalendarRow = Versioned<HolidayCalendar> & {
+  /** The request that entered it; absent for the calendar of the migration. */
+  readonly cause?: string;
+  readonly fingerprint?: string;
+};
 const mixed = { type: Schema.Types.Mixed, required: true } as const;
 
 /** A version is inserted once and never edited; the newest by its name is the current one. */
@@ -28,8 +32,13 @@ export function calendarModel(connection: Connection): Model<CalendarRow> {
       _id: { type: String, required: true },
       enteredAt: { type: Date, required: true },
       years: mixed,
+      cause: String,
+      fingerprint: String,
     },
     { strict: 'throw', versionKey: false, minimize: false, collection: 'calendars' },
+  ).index(
+    { cause: 1 },
+    { name: 'entered-by', unique: true, partialFilterExpression: { cause: { $exists: true } } },
   );
   return connection.models['calendars'] ?? connection.model<CalendarRow>('calendars', schema);
 }
@@ -52,14 +61,20 @@ export function mongoRuleBooks(connection: Connection): RuleBooks {
         calendar: { version: calendarVersion, years },
       };
     },
-    async addCalendar({ version, years }, at) {
+    async addCalendar({ version, years }, { at, cause, fingerprint }) {
       try {
-        await calendars.insertMany([{ _id: version, years, enteredAt: at }]);
+        await calendars.insertMany([{ _id: version, years, enteredAt: at, cause, fingerprint }]);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
         throw error;
       }
+    },
+    async enteredBy(cause) {
+      const row = await calendars.findOne({ cause }).lean<CalendarRow>();
+      if (!row) return null;
+      const { _id: version, years, fingerprint = '' } = row;
+      return { calendar: { version, years }, fingerprint };
     },
   };
 }

@@ -8,7 +8,7 @@ export function withNotice(
   { year, notice, at }: { year: string; notice: HolidayYear; at: Date },
 ): HolidayCalendar {
   const days = [...notice.statutory, ...notice.rest, ...notice.adjusted];
-  const stray = days.find((day) => !day.startsWith(year));
+  const stray = days.find((day) => !belongsTo(year, day));
   if (stray)
     throw new DomainError('rule-broken', 'day-of-another-year', `${stray} is not in ${year}`, {
       details: { day: stray, year },
@@ -21,9 +21,13 @@ export function withNotice(
   };
 }
 
+/** The New Year break may begin in December of the year before. */
+const belongsTo = (year: string, day: CivilDate): boolean =>
+  day.startsWith(year) || day.startsWith(`${Number(year) - 1}-12`);
+
 /** Versions sort as text: the day of entry, with a number where there are several. */
 function versionAfter({ version }: HolidayCalendar, today: CivilDate): string {
   if (version < today) return today;
   const [day = today, n = '1'] = version.split('#');
-  return `${day}#${Number(n) + 1}`;
+  return `${day}#${String(Number(n) + 1).padStart(3, '0')}`;
 }

@@ -19,9 +19,13 @@ export interface Enterprises {
 export interface Pledges {
   find(storeId: string): Promise<Pledge | null>;
 }
+export type Entered = { readonly at: Date; readonly cause: string; readonly fingerprint: string };
+
 export interface RuleBooks {
   /** The rule set in force and the newest calendar. */
   current(): Promise<RuleBook>;
-  /** Adds a calendar version; false when one of this name exists already. */
-  addCalendar(calendar: HolidayCalendar, at: Date): Promise<boolean>;
+  /** Adds a calendar version; false when one of this name, or of this cause, exists already. */
+  addCalendar(calendar: HolidayCalendar, entered: Entered): Promise<boolean>;
+  /** The calendar that a request has entered before; null when there is none. */
+  enteredBy(cause: string): Promise<{ calendar: HolidayCalendar; fingerprint: string } | null>;
 }

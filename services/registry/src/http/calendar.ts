@@ -1,3 +1,4 @@
+import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { isCivilDate } from '@anxintui/shared/calendar/civil-date';
 import { deadlineOf } from '@anxintui/shared/calendar/deadline';
@@ -59,6 +60,10 @@ function ruleNamed(name: string, { ruleSet }: RuleBook): ClockRule {
   });
 }
 
+const DAY_OR_INSTANT = {
+  zh: '请填日期（如 2026-03-02）或带时区的时刻（如 2026-03-02T09:00:00+08:00）',
+  en: 'a day such as 2026-03-02, or an instant such as 2026-03-02T09:00:00+08:00',
+};
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A day in Asia/Shanghai, or an instant with its offset. */
@@ -70,9 +75,7 @@ function startOf(from: string): string | Date {
   const year = at.getUTCFullYear();
   if (year >= 2000 && year < 2100) return at;
   throw new EdgeError(400, 'invalid-request', {
-    errors: [
-      { parameter: 'from', detail: 'YYYY-MM-DD, or an instant such as 2026-03-02T09:00:00+08:00' },
-    ],
+    errors: [{ parameter: 'from', detail: DAY_OR_INSTANT }],
   });
 }
 
@@ -87,8 +90,14 @@ export const enterHolidayNoticeRoute = (deps: Deps): Endpoint =>
       reply: HolidayNoticeView,
       status: 201,
     },
-    async ({ body: { year, ...notice } }) => {
-      const { version, years } = await enterHolidayNotice(deps, year, notice);
-      return { body: { version, years: Object.keys(years) } };
+    async ({ body: { year, ...notice }, request }) => {
+      if (!request) throw nothing('request');
+      const { key: cause, fingerprint } = request;
+      const entered = await enterHolidayNotice(deps, { year, notice, cause, fingerprint });
+      const { version, years } = entered.calendar;
+      return {
+        body: { version, years: Object.keys(years) },
+        headers: entered.replayed ? { 'Idempotency-Replayed': 'true' } : {},
+      };
     },
   );

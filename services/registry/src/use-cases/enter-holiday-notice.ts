@@ -1,3 +1,4 @@
+import { keyReused } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import type { HolidayCalendar, HolidayYear } from '@anxintui/shared/calendar/rule-set';
 import { withNotice } from '../domain/holiday-notice.js';
@@ -10,17 +11,27 @@ type Deps = {
   readonly refresh: () => Promise<void>;
 };
 
-/** Entering the same notice again changes nothing. */
+export type Entry = {
+  readonly year: string;
+  readonly notice: HolidayYear;
+  readonly cause: string;
+  readonly fingerprint: string;
+};
+export type EnteredNotice = { readonly calendar: HolidayCalendar; readonly replayed: boolean };
+
+/** A new calendar version per request; the same request again finds its own, whatever was entered since. */
 export async function enterHolidayNotice(
   { ruleBooks, now, refresh }: Deps,
-  year: string,
-  notice: HolidayYear,
-): Promise<HolidayCalendar> {
+  { year, notice, cause, fingerprint }: Entry,
+): Promise<EnteredNotice> {
+  const earlier = await ruleBooks.enteredBy(cause);
+  if (earlier && earlier.fingerprint !== fingerprint) throw keyReused();
+  if (earlier) return { calendar: earlier.calendar, replayed: true };
+  const at = now();
   const { calendar } = await ruleBooks.current();
-  if (JSON.stringify(calendar.years[year]) === JSON.stringify(notice)) return calendar;
-  const next = withNotice(calendar, { year, notice, at: now() });
-  if (!(await ruleBooks.addCalendar(next, now())))
+  const next = withNotice(calendar, { year, notice, at });
+  if (!(await ruleBooks.addCalendar(next, { at, cause, fingerprint })))
     throw new DomainError('conflict', 'changed-meanwhile', 'another notice was just entered');
   await refresh();
-  return next;
+  return { calendar: next, replayed: false };
 }

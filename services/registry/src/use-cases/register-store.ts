@@ -10,11 +10,12 @@ export type RegisterStoreDeps = {
   readonly now: () => Date;
 };
 
-export async function registerStoreOnce(
+export const registerStoreOnce = (
   { stores, enterprises, now }: RegisterStoreDeps,
   asked: RegisterStore,
   { actor, cause }: { actor: Actor; cause: Cause },
-): Promise<Filed> {
-  const seller = actor.enterpriseId ? await enterprises.find(actor.enterpriseId) : null;
-  return createOnce(stores, registerStore(asked, seller, { actor, at: now() }), cause);
-}
+): Promise<Filed> =>
+  createOnce(stores, { id: asked.id, cause }, async () => {
+    const seller = actor.enterpriseId ? await enterprises.find(actor.enterpriseId) : null;
+    return registerStore(asked, seller, { actor, at: now() });
+  });

@@ -33,7 +33,8 @@ async function commanded(deps: ReturnCommandDeps, command: Command, act: Act): P
   if (!actor || !request) throw nothing(params.id);
   const { replayed } = await act({ id: params.id, cause: request, seen, actor });
   const found = await readReturn(deps.returns, params.id, actor);
-  return returnAnswer(found, { actor, language, ruleBook: deps.ruleBook() }, replayed);
+  const reader = { actor, language, ruleBook: deps.ruleBook(), at: deps.now() };
+  return returnAnswer(found, reader, replayed);
 }
 
 const spec = { method: 'post', params: IdParams, reply: ReturnView, isCommand: true } as const;

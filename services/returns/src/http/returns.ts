@@ -17,7 +17,7 @@ import { listReturns, readReturn } from '../use-cases/read-returns.js';
 import { endpoint } from './policy.js';
 import { returnAnswer } from './view.js';
 
-export type ReturnReads = Pick<FileReturnDeps, 'ruleBook'> & { readonly returns: Returns };
+export type ReturnReads = Pick<FileReturnDeps, 'ruleBook' | 'now'> & { readonly returns: Returns };
 
 export const fileReturnRoute = (deps: FileReturnDeps): Endpoint =>
   endpoint(
@@ -50,7 +50,7 @@ export const fileReturnRoute = (deps: FileReturnDeps): Endpoint =>
     },
   );
 
-export const returnRoute = ({ returns, ruleBook }: ReturnReads): Endpoint =>
+export const returnRoute = ({ returns, ruleBook, now }: ReturnReads): Endpoint =>
   endpoint(
     {
       id: 'return',
@@ -63,7 +63,7 @@ export const returnRoute = ({ returns, ruleBook }: ReturnReads): Endpoint =>
     async ({ params: { id }, actor, language }) => {
       if (!actor) throw nothing(id);
       const found = await readReturn(returns, id, actor);
-      return returnAnswer(found, { actor, language, ruleBook: ruleBook() });
+      return returnAnswer(found, { actor, language, ruleBook: ruleBook(), at: now() });
     },
   );
 

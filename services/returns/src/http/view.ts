@@ -8,6 +8,7 @@ import { formatReceiptNumber } from '@anxintui/shared/identifiers/receipt-number
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import { partiesOf } from '@anxintui/shared/vocabulary/parties';
 import type { ReturnCommand } from '@anxintui/shared/vocabulary/returns';
+import { returnOverdue } from '../domain/decide-return.js';
 import type { ReturnWithHistory } from '../domain/repositories.js';
 import {
   GROUND_IN,
@@ -20,6 +21,7 @@ export type Reader = {
   readonly actor: Actor;
   readonly language: Language;
   readonly ruleBook: RuleBook;
+  readonly at: Date;
 };
 const NOUN: Readonly<Record<ReturnCommand, string>> = {
   accept: 'acceptance',
@@ -35,7 +37,10 @@ export function returnAnswer(found: ReturnWithHistory, reader: Reader, replayed 
     body: {
       ...envelopeView(current, history, reader),
       ...factsView(current),
-      availableCommands: availableCommands(current, reader.actor),
+      availableCommands: availableCommands(
+        returnOverdue(current, reader.at)?.next ?? current,
+        reader,
+      ),
     },
     headers: { ...etagOf(current.version), ...replay },
   };
@@ -66,8 +71,8 @@ function factsView(request: ReturnRequest) {
   };
 }
 
-/** What this person may do now, exactly as the API would then accept it. */
-function availableCommands(request: ReturnRequest, actor: Actor): AvailableCommand[] {
+/** What this person may do now, exactly as the API would then accept it: clocks that are due count as run out. */
+function availableCommands(request: ReturnRequest, { actor }: Reader): AvailableCommand[] {
   const parties = partiesOf(actor, involvedIn(request));
   const names = parties.flatMap((party) => commandsFor(RETURN_LIFECYCLE, request.status, party));
   return [...new Set(names)]

@@ -1,9 +1,10 @@
-import type { Cause } from '@anxintui/shared/aggregate/aggregate';
+import type { Cause, Decision } from '@anxintui/shared/aggregate/aggregate';
 import { createOnce, type Filed } from '@anxintui/shared/aggregate/create';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import { type FileReturn, fileReturn, type PledgingStore } from '../domain/file-return.js';
 import type { Returns } from '../domain/repositories.js';
+import type { ReturnRequest } from '../domain/return-request.js';
 
 export type FileReturnDeps = {
   readonly returns: Returns;
@@ -14,14 +15,19 @@ export type FileReturnDeps = {
 };
 export type AskedReturn = Omit<FileReturn, 'store'> & { readonly storeId: string };
 
-export async function fileReturnOnce(
-  { returns, pledgingStore, ruleBook, now }: FileReturnDeps,
-  { storeId, ...asked }: AskedReturn,
+export const fileReturnOnce = (
+  deps: FileReturnDeps,
+  asked: AskedReturn,
   cause: Cause,
-): Promise<Filed> {
+): Promise<Filed> =>
+  createOnce(deps.returns, { id: asked.id, cause }, () => decideFiling(deps, asked));
+
+async function decideFiling(
+  { pledgingStore, ruleBook, now }: FileReturnDeps,
+  { storeId, ...asked }: AskedReturn,
+): Promise<Decision<ReturnRequest>> {
   const store = await pledgingStore(storeId, asked.purchase.on);
   if (!store)
     throw new DomainError('rule-broken', 'unknown-store', 'no such store', { pointer: '/storeId' });
-  const decision = fileReturn({ ...asked, store }, { at: now(), ruleBook: ruleBook() });
-  return createOnce(returns, decision, cause);
+  return fileReturn({ ...asked, store }, { at: now(), ruleBook: ruleBook() });
 }

@@ -1,0 +1,66 @@
+import { PLEDGE_STATUSES } from '@anxintui/shared/vocabulary/pledges';
+import { describe, expect, it } from 'vitest';
+import { type PledgeVersion, versionOn } from './pledge.js';
+
+const aVersion = (over: Partial<PledgeVersion> = {}): PledgeVersion => ({
+  version: 1,
+  status: 'in-force',
+  validFrom: '2026-03-01',
+  validUntil: '2027-02-28',
+  windowDays: 7,
+  refundHours: 48,
+  excluded: [],
+  ...over,
+});
+const numberOn = (day: string, ...versions: PledgeVersion[]) =>
+  versionOn({ versions }, day)?.version ?? null;
+
+describe('the pledge under which a purchase is judged', () => {
+  it.each([
+    ['the day before it begins', '2026-02-28', null],
+    ['its first day', '2026-03-01', 1],
+    ['its last day', '2027-02-28', 1],
+    ['the day after it ends', '2027-03-01', null],
+  ])('on %s (%s) is version %s', (_, day, number) => {
+    expect(numberOn(day, aVersion())).toBe(number);
+  });
+
+  it('is the version of the purchase day, though a stricter one is in force today', () => {
+    const generous = aVersion({ status: 'superseded', validUntil: '2026-05-31', windowDays: 30 });
+    const stricter = aVersion({ version: 2, validFrom: '2026-06-01' });
+
+    expect(numberOn('2026-05-31', generous, stricter)).toBe(1);
+    expect(numberOn('2026-06-01', generous, stricter)).toBe(2);
+  });
+
+  it('is the newer version where two cover the same day', () => {
+    expect(
+      numberOn('2026-04-01', aVersion({ status: 'superseded' }), aVersion({ version: 2 })),
+    ).toBe(2);
+  });
+
+  it.each(['in-force', 'superseded', 'suspended', 'withdrawn', 'expired', 'delisted'] as const)(
+    'still covers what was bought under it when it is %s',
+    (status) => {
+      expect(numberOn('2026-04-01', aVersion({ status }))).toBe(1);
+    },
+  );
+
+  it.each(['draft', 'submitted', 'returned'] as const)(
+    'covers nothing while it is %s',
+    (status) => {
+      expect(numberOn('2026-04-01', aVersion({ status }))).toBeNull();
+      expect(PLEDGE_STATUSES).toContain(status);
+    },
+  );
+
+  it('passes over a draft that was made after it', () => {
+    const draft = aVersion({ version: 2, status: 'draft' });
+
+    expect(numberOn('2026-04-01', aVersion(), draft)).toBe(1);
+  });
+
+  it('does not exist for a store that pledges nothing', () => {
+    expect(numberOn('2026-04-01')).toBeNull();
+  });
+});

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import { testDatabase } from '@anxintui/shared/testing/test-database';
+import { RETURN_STATUSES, type ReturnStatus } from '@anxintui/shared/vocabulary/returns';
+import { afterAll, describe, expect, it } from 'vitest';
+import { aPass, aReturn, aWish, GIVE, NINE } from '../domain/a-return.contract.js';
+import type { ReturnRequest } from '../domain/return-request.js';
+import { mongoReturns } from './mongo-returns.js';
+
+const { connection, drop } = await testDatabase('returns');
+afterAll(drop);
+const returns = mongoReturns(connection);
+
+const anId = () => receiptNumber(randomUUID());
+async function kept(over: Partial<Omit<ReturnRequest, 'status'>>, status: ReturnStatus = 'filed') {
+  const next = { ...aReturn(status, { id: anId(), ...over }) };
+  const events = [{ type: 'return.filed', at: NINE, by: 'shopper' }] as const;
+  await returns.create({ next, events }, { key: `k-${next.id}` });
+  return next.id;
+}
+const { seller } = aReturn();
+const page = { limit: 10 };
+const idsOf = (found: Awaited<ReturnType<typeof returns.list>>) =>
+  found.map(({ current }) => current.id);
+
+describe('returns in MongoDB', () => {
+  it.each(RETURN_STATUSES)('come back as they were kept while %s', async (status) => {
+    const dispute = { ...aWish, ground: 'refusal', caseId: anId() } as const;
+    const whole = aReturn(status, { id: anId(), clocks: [aPass], disputes: [dispute] });
+    const events = [{ type: 'return.filed', at: NINE, by: 'shopper' }] as const;
+
+    await returns.create({ next: whole, events }, { key: 'k1' });
+
+    const { version, head, ...facts } = whole;
+    expect((await returns.load(whole.id, ''))?.current).toMatchObject(facts);
+    expect({ version, head }).toEqual({ version: 1, head: '' });
+  });
+
+  it('keep facts of a newer version at every level, through a step', async () => {
+    const filed = aReturn('filed', { id: anId() });
+    const newer = {
+      ...filed,
+      gift: true,
+      seller: { ...filed.seller, till: 'T-3' },
+      items: filed.items.map((item) => ({ ...item, barcode: '690' })),
+      purchase: { ...filed.purchase, proof: { ...filed.purchase.proof, scan: 'sha' } },
+    };
+    const events = [{ type: 'return.filed', at: NINE, by: 'shopper' }] as const;
+    await returns.create({ next: newer, events }, { key: 'k1' });
+
+    const loaded = await returns.load(filed.id, '');
+    if (loaded)
+      await returns.save(loaded.current, GIVE.accept(loaded.current, { by: 'clerk', at: NINE }), {
+        key: 'k2',
+      });
+
+    expect((await returns.load(filed.id, ''))?.current).toMatchObject({
+      status: 'accepted',
+      gift: true,
+      seller: { till: 'T-3' },
+      items: [{ barcode: '690' }, { barcode: '690' }],
+      purchase: { proof: { scan: 'sha' } },
+    });
+  });
+
+  it('are not read when what is stored is none', async () => {
+    const id = await kept({});
+    await connection.collection('returns').updateOne({}, { $unset: { 'facts.seller': true } });
+
+    await expect(returns.list({ shopperId: 'shopper-1' }, page)).rejects.toThrow('seller');
+    await connection.collection('returns').deleteMany({});
+    expect(await returns.load(id, '')).toBeNull();
+  });
+
+  it('tell the router of filing, and not of what nobody waits for', async () => {
+    const id = await kept({});
+    const loaded = await returns.load(id, '');
+    if (loaded)
+      await returns.save(
+        loaded.current,
+        { next: loaded.current, events: [{ type: 'return.noted', at: NINE, by: 'clerk' }] },
+        { key: 'k2' },
+      );
+
+    const row = await connection.collection('returns').findOne({ version: 2 });
+
+    expect(row?.['outbox']).toMatchObject([{ topic: 'return.filed' }]);
+  });
+});
+
+describe('a list of returns', () => {
+  it.each([
+    ['of a shopper', { shopperId: 'shopper-9' }, { shopperId: 'shopper-9' }],
+    ['of a store', { seller: { ...seller, storeId: 'store-9' } }, { storeId: 'store-9' }],
+    [
+      'of a network',
+      { seller: { ...seller, headquartersId: 'brand-9' } },
+      { headquartersId: 'brand-9' },
+    ],
+  ])('%s holds theirs and nobody else’s', async (_, theirs, of) => {
+    const own = [await kept(theirs), await kept(theirs)];
+    await kept({});
+
+    expect(idsOf(await returns.list(of, page))).toEqual(own.sort());
+  });
+
+  it('holds one status where one is asked for', async () => {
+    const [filed, closed] = [
+      await kept({ shopperId: 'shopper-8' }),
+      await kept({ shopperId: 'shopper-8' }, 'closed'),
+    ];
+    const of = { shopperId: 'shopper-8' };
+
+    expect(idsOf(await returns.list(of, { ...page, status: 'closed' }))).toEqual([closed]);
+    expect(idsOf(await returns.list(of, { ...page, status: 'filed' }))).toEqual([filed]);
+  });
+
+  it('goes on after the last one of the page before', async () => {
+    const theirs = { shopperId: 'shopper-7' };
+    const own = [await kept(theirs), await kept(theirs), await kept(theirs)].sort();
+
+    const first = idsOf(await returns.list(theirs, { limit: 2 }));
+    const second = idsOf(await returns.list(theirs, { limit: 2, after: first[1] ?? '' }));
+
+    expect([first, second]).toEqual([own.slice(0, 2), own.slice(2)]);
+  });
+});

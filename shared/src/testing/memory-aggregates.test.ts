@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { memoryAggregates } from './memory-aggregates.js';
+import { repositoryContract } from './repository.contract.js';
+
+describe('aggregates in memory', () => repositoryContract(memoryAggregates()));

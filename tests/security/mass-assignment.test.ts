@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Call } from '../support/http.js';
+import { placesIn, problemIn } from './problem.js';
+import { validCalls } from './valid-calls.js';
+import { startWorld, type World } from './world.js';
+
+const OWNED_BY_THE_SERVER = [
+  '_id',
+  'id',
+  'version',
+  'head',
+  'status',
+  'facts',
+  'clocks',
+  'nextDueAt',
+  'dueAt',
+  'history',
+  'outbox',
+  'shopperId',
+  'ownerId',
+  'accountId',
+  'actor',
+  'role',
+  'roles',
+  'by',
+  'at',
+  'seller',
+  'respondent',
+  'pledge',
+  'refundHours',
+  'bureau',
+  'breaches',
+  'disputes',
+  'receiptNumber',
+  'isDemo',
+  'storeStatus',
+];
+
+/** Every object inside a body, as the path of keys that leads to it. */
+function objectsIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (value === null || typeof value !== 'object') return [];
+  const inside = Object.entries(value).flatMap(([key, each]) => objectsIn(each, [...path, key]));
+  return Array.isArray(value) ? inside : [[...path], ...inside];
+}
+
+function withField(value: unknown, [key, ...rest]: readonly string[], field: string): unknown {
+  if (Array.isArray(value))
+    return value.map((each, at) => (String(at) === key ? withField(each, rest, field) : each));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  if (key === undefined) return Object.fromEntries([...entries, [field, 'owned']]);
+  return Object.fromEntries(
+    entries.map(([name, each]) => [name, name === key ? withField(each, rest, field) : each]),
+  );
+}
+
+type Attempt = { readonly by: string; readonly call: Call; readonly place: string };
+
+/** Every object of every body that is as it should be, with every field that it must not have. */
+function attempts(world: World): Attempt[] {
+  const posts = Object.values(validCalls(world)).filter(({ call }) => call.method === 'POST');
+  return posts.flatMap(({ by, call }) =>
+    objectsIn(call.body).flatMap((path) =>
+      OWNED_BY_THE_SERVER.filter((field) => !isKnownThere(call, path, field)).map((field) => ({
+        by,
+        call: { ...call, body: withField(call.body, path, field) },
+        place: `/${[...path, field].join('/')}`,
+      })),
+    ),
+  );
+}
+
+/** A field of that name which the contract itself has there is no server's field. */
+function isKnownThere({ body }: Call, path: readonly string[], field: string): boolean {
+  const there = path.reduce<unknown>((value, key) => membersOf(value).get(key), body);
+  return membersOf(there).has(field);
+}
+
+const membersOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(value !== null && typeof value === 'object' ? Object.entries(value) : []);
+
+describe('a field that the server keeps', () => {
+  let world: World;
+  let stored: () => Promise<unknown[]>;
+  beforeAll(async () => {
+    world = await startWorld();
+    await world.stack.stopRouter();
+    const { connection } = world.stack;
+    const all = (name: string) => connection.collection(name).find().sort({ _id: 1 }).toArray();
+    stored = () => Promise.all(['returns', 'cases', 'stores', 'calendars', 'accounts'].map(all));
+  });
+  afterAll(() => world.stack.stop());
+
+  it('is refused wherever it is put into a body, and changes nothing that is stored', async () => {
+    const before = await stored();
+    const tried = attempts(world);
+
+    const accepted: string[] = [];
+    for (const { by, call, place } of tried) {
+      const reply = await world.as(by).send(call);
+      const isRefused = reply.status === 400 && placesIn(problemIn(reply)).join() === place;
+      if (!isRefused) accepted.push(`${call.path} ${place}: ${reply.status} ${reply.text}`);
+    }
+
+    expect(accepted).toEqual([]);
+    expect(tried.length).toBeGreaterThan(400);
+    expect(await stored()).toEqual(before);
+    expect(world.stack.failures).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { until } from '@anxintui/infra/local/until';
+import { CaseView } from '@anxintui/shared/contracts/cases';
+import { type AvailableCommand, pageOf, Receipt } from '@anxintui/shared/contracts/common';
+import { NoticeView, SessionView } from '@anxintui/shared/contracts/identity';
+import { type FileReturnBody, ReturnView } from '@anxintui/shared/contracts/returns';
+import type { z } from 'zod';
+import { CASE_STEPS, RETURN_STEPS, type Steps } from './commands.js';
+import { type Call, type Reply, send } from './http.js';
+
+export type Return = z.infer<typeof ReturnView>;
+export type Case = z.infer<typeof CaseView>;
+type View = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly availableCommands: readonly AvailableCommand[];
+};
+
+/** One collection as one person sees it. */
+export type Desk<V extends View> = {
+  read(id: string): Promise<V>;
+  /** Reads again until the status is there. */
+  reaching(id: string, status: V['status']): Promise<V>;
+  /** Takes a command that is offered, at the address that is offered, and reads what came of it. */
+  take(view: V, name: string, body?: object): Promise<V>;
+  /** Tries every command that is not offered; names those that were not refused for it. */
+  takenUnoffered(view: V): Promise<string[]>;
+};
+export type Person = {
+  send(call: Call): Promise<Reply>;
+  get<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>>;
+  fileReturn(asked: FileReturnBody): Promise<Receipt>;
+  readonly returns: Desk<Return>;
+  readonly cases: Desk<Case>;
+  /** What the notices about one return or case were about, in alphabetical order. */
+  noticesAbout(id: string): Promise<string[]>;
+  /** The ids of all notices, read in pages of so many. */
+  noticesInPagesOf(limit: number): Promise<string[]>;
+};
+
+export const API = '/api/v1';
+const WITHIN_MS = 10_000;
+const REFUSED = [403, 404, 409];
+
+export const offeredIn = ({ availableCommands }: View): string[] =>
+  availableCommands.map(({ name }) => name).sort();
+
+/** Somebody of the demo life. Stories take weeks and sessions hours, so she signs in again when she has to. */
+export function person(url: string, account: string): Person {
+  let token = '';
+  const signIn = async () => {
+    const call = { method: 'POST', path: `${API}/sessions`, body: { demo: account } };
+    const reply = await send(url, call);
+    if (reply.status !== 201) throw new Error(`${account} cannot sign in: ${reply.text}`);
+    ({ token } = SessionView.parse(reply.body));
+  };
+  const ask = async (call: Call): Promise<Reply> => {
+    if (token === '') await signIn();
+    const reply = await send(url, { ...call, token });
+    if (reply.status !== 401) return reply;
+    await signIn();
+    return send(url, { ...call, token });
+  };
+  return {
+    send: ask,
+    get: (path, schema) => got(ask, path, schema),
+    async fileReturn(body) {
+      const reply = await ask({ method: 'POST', path: `${API}/returns`, body });
+      return Receipt.parse(expected(reply, 201));
+    },
+    returns: desk(ask, { root: `${API}/returns`, schema: ReturnView, steps: RETURN_STEPS }),
+    cases: desk(ask, { root: `${API}/cases`, schema: CaseView, steps: CASE_STEPS }),
+    async noticesAbout(id) {
+      const { items } = await got(ask, `${API}/notices?limit=100`, NOTICES);
+      const about = items.filter(({ subject }) => subject.id === id);
+      return about.map(({ topic }) => topic).sort();
+    },
+    async noticesInPagesOf(limit) {
+      const ids: string[] = [];
+      let page = await got(ask, `${API}/notices?limit=${limit}`, NOTICES);
+      for (; page.next !== null; page = await got(ask, pageAfter(limit, page.next), NOTICES))
+        ids.push(...page.items.map(({ id }) => id));
+      return [...ids, ...page.items.map(({ id }) => id)];
+    },
+  };
+}
+
+const NOTICES = pageOf(NoticeView);
+const pageAfter = (limit: number, mark: string): string =>
+  `${API}/notices?limit=${limit}&after=${mark}`;
+
+type Ask = (call: Call) => Promise<Reply>;
+
+async function got<S extends z.ZodType>(ask: Ask, path: string, schema: S): Promise<z.output<S>> {
+  return schema.parse(expected(await ask({ path }), 200));
+}
+
+function expected(reply: Reply, status: number): unknown {
+  if (reply.status !== status) throw new Error(`${reply.status} ${reply.text}`);
+  return reply.body;
+}
+
+type Counter<V> = { readonly root: string; readonly schema: z.ZodType<V>; readonly steps: Steps };
+
+function desk<V extends View>(ask: Ask, { root, schema, steps }: Counter<V>): Desk<V> {
+  const read = (id: string) => got(ask, `${root}/${id}`, schema);
+  const post = (path: string, { version }: V, body: object) =>
+    ask({ method: 'POST', path, seen: version, body });
+  return {
+    read,
+    reaching: (id, status) =>
+      until(`${id} ${status}`, WITHIN_MS, async () => {
+        const reply = await ask({ path: `${root}/${id}` });
+        if (reply.status === 404) return false;
+        const view = schema.parse(expected(reply, 200));
+        return view.status === status ? view : false;
+      }),
+    async take(view, name, body = {}) {
+      const offered = view.availableCommands.find((command) => command.name === name);
+      if (!offered) throw new Error(`${name} is not offered in ${view.status}`);
+      return schema.parse(expected(await post(offered.href, view, body), 200));
+    },
+    async takenUnoffered(view) {
+      const offered = offeredIn(view);
+      const others = Object.entries(steps).filter(([name]) => !offered.includes(name));
+      const tried = others.map(async ([name, { address, body }]) => {
+        const { status } = await post(`${root}/${view.id}/${address}`, view, body);
+        return REFUSED.includes(status) ? [] : [`${name}: ${status}`];
+      });
+      return (await Promise.all(tried)).flat();
+    },
+  };
+}
