@@ -5,7 +5,7 @@ import { anyFreePort, isPortFree } from './ports.js';
 import { becomePrimary } from './replica-set.js';
 
 const STOP_GRACE_MS = 3_000;
-const CACHE_GB = '0.5';
+const CACHE_GB = '0.25';
 const OPLOG_MB = '1024';
 
 /** What a MongoDB of our own needs. */

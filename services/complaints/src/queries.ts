@@ -9,7 +9,7 @@ import type { DisputeCase } from './domain/dispute-case.js';
 
 export type { DisputeCase, ResponsibleBureau, RoutingReason } from './domain/dispute-case.js';
 
-/** Statuses in which somebody is waited for: each must have an open clock, or one that has fired. */
+/** Statuses in which somebody is waited for. */
 const WAITING = [
   'unrouted',
   'with-store',
@@ -19,6 +19,13 @@ const WAITING = [
   'mediating',
   'settled',
 ] as const;
+/** Statuses that stay as they are when their clock runs out: the supervisor, or the shopper, has been told. */
+const STAYS_AFTER = {
+  unrouted: 'routing',
+  'with-bureau': 'complaint-acceptance',
+  mediating: 'mediation',
+  settled: 'performance',
+} as const;
 
 /** What other services may ask of complaints. */
 export type ComplaintsQueries = {
@@ -32,7 +39,7 @@ export function complaintsQueries(connection: Connection): ComplaintsQueries {
   const cases = mongoCases(connection);
   return {
     case: async (id) => (await cases.load(id, ''))?.current ?? null,
-    countWaitingWithoutClock: () => countWaitingWithoutClock(model, WAITING),
+    countWaitingWithoutClock: () => countWaitingWithoutClock(model, WAITING, STAYS_AFTER),
     countUnrouted: (since) => countUnrouted(model, since),
   };
 }

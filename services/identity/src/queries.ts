@@ -31,7 +31,10 @@ export function identityQueries(connection: Connection, now: () => Date): Identi
   const tree = cachedTree(connection);
   const sessions = cachedSessions(connection, now);
   return {
-    actorOf: async (token) => (await sessions.fetch(sessionTokens.hash(token))) ?? null,
+    actorOf: async (token) => {
+      const hash = sessionTokens.hash(token);
+      return sessions.get(hash) ?? (await sessions.fetch(hash)) ?? null;
+    },
     hasStaff: accounts.hasStaff,
     hasHeadquarters: accounts.hasHeadquarters,
     responsible: async (place) => responsibleBureau(await tree(), place),

@@ -10,8 +10,11 @@ import type { Store } from './domain/store.js';
 export type { PledgeVersion } from './domain/pledge.js';
 export type { Store } from './domain/store.js';
 
-/** A store or pledge that changed is seen by filings within this time. */
-const CACHE_MS = 1_000;
+/**
+ * A store or pledge that changed is seen by filings within this time. What was promised on the purchase date does not
+ * change, so only a purchase of these very seconds could meet an older answer.
+ */
+const CACHE_MS = 10_000;
 const CACHED = 20_000;
 const RULES_MS = 1_000;
 
@@ -48,7 +51,7 @@ function cached<T extends object>(find: (id: string) => Promise<T | null>) {
     ttl: CACHE_MS,
     fetchMethod: async (id) => (await find(id)) ?? undefined,
   });
-  return async (id: string): Promise<T | null> => (await cache.fetch(id)) ?? null;
+  return async (id: string): Promise<T | null> => cache.get(id) ?? (await cache.fetch(id)) ?? null;
 }
 
 export type WatchedRuleBook = {

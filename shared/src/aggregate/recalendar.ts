@@ -5,7 +5,10 @@ import { type Clock, supersedeClock } from './clocks.js';
 
 type Moment = { readonly at: Date; readonly ruleBook: RuleBook };
 
-/** The open clocks under a newer calendar: each that moves ends its generation and opens the next; null when none does. */
+/**
+ * The open clocks under a newer calendar: each that moves ends its generation and opens the next; null when none does.
+ * A clock that has run out by now is left to fire: a notice that comes late takes nothing back.
+ */
 export function recalendared<A extends Aggregate>(
   current: A,
   name: string,
@@ -15,7 +18,7 @@ export function recalendared<A extends Aggregate>(
   let clocks = current.clocks;
   const events: DomainEvent[] = [];
   for (const clock of current.clocks) {
-    const successor = successorOf(clock, ruleBook);
+    const successor = clock.dueAt > at ? successorOf(clock, ruleBook) : null;
     if (!successor) continue;
     clocks = supersedeClock(clocks, successor, `calendar:${version}`);
     const { kind, generation, dueOn } = clock;

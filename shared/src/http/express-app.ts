@@ -31,13 +31,13 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
     .disable('etag')
     .set('query parser', 'simple');
   app.use(identified(deps.log), securityHeaders());
+  app.use(API_ROOT, onlyJson, express.raw({ type: () => true, limit: LARGEST_BODY }));
+  app.use(API_ROOT, apiRouter(endpoints, deps.authenticate));
   app.use(healthRoutes(deps.health));
   app.use(
     API_ROOT,
     docsRoutes(() => openApiOf(endpoints)),
   );
-  app.use(API_ROOT, onlyJson, express.raw({ type: () => true, limit: LARGEST_BODY }));
-  app.use(API_ROOT, apiRouter(endpoints, deps.authenticate));
   app.use(unknownRoute(methodsOf(endpoints)));
   app.use(problemResponses({ words, isUnavailable: deps.isUnavailable, log: deps.log }));
   return app;

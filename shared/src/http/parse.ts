@@ -5,6 +5,9 @@ import type { Language } from './language.js';
 import { EdgeError, type FieldFault } from './problem.js';
 
 const DEEPEST = 20;
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+/** Decoded UTF-8 holds neither NUL nor half of a pair inside a JSON string unless it is written as an escape. */
+const ESCAPED_UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
 const LOCALES = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
 /** Well-formed text holds no half of a surrogate pair; with the u flag only lone halves match. */
 const UNSTORABLE = /\p{Surrogate}|\0/u;
@@ -44,7 +47,7 @@ export function parseJson(bytes: Buffer): unknown {
   const text = decoded(bytes);
   if (depthOf(text) > DEEPEST) throw malformed(TOO_DEEP);
   const value = parsedJson(text);
-  assertStorable(value);
+  if (ESCAPED_UNSTORABLE.test(text)) assertStorable(value);
   return value;
 }
 
@@ -66,7 +69,7 @@ const malformed = (detail: Words) =>
 
 function decoded(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     throw malformed(NOT_UTF_8);
   }
@@ -80,8 +83,8 @@ function parsedJson(text: string): unknown {
   }
 }
 
-const OPENS = new Set([0x5b, 0x7b]);
-const CLOSES = new Set([0x5d, 0x7d]);
+const isOpening = (unit: number): boolean => unit === 0x5b || unit === 0x7b;
+const isClosing = (unit: number): boolean => unit === 0x5d || unit === 0x7d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
@@ -92,8 +95,8 @@ function depthOf(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
     if (character === QUOTE) at = endOfString(text, at);
-    else if (OPENS.has(character)) deepest = Math.max(deepest, ++depth);
-    else if (CLOSES.has(character)) depth -= 1;
+    else if (isOpening(character)) deepest = Math.max(deepest, ++depth);
+    else if (isClosing(character)) depth -= 1;
   }
   return deepest;
 }

@@ -23,7 +23,8 @@ type Parts = {
 
 /** What makes a request once: who asks, what for, under which key; and the hash of what is asked. */
 export function causeOf(req: Request, { route, actor, asked, language }: Parts): RequestCause {
-  const headers = parseAt(Key, req.headers, { place: 'header', language });
+  const { 'idempotency-key': given } = req.headers;
+  const headers = parseAt(Key, { 'idempotency-key': given }, { place: 'header', language });
   const seed = `${actor?.accountId ?? 'anyone'}|${route}|${headers['idempotency-key']}`;
   return { key: `request:${sha256Of({ seed })}`, fingerprint: sha256Of(asked), seed };
 }

@@ -46,10 +46,8 @@ function askedOf(
   { language, session }: Known,
 ): Asked<unknown, unknown, unknown> {
   const isPost = endpoint.method === 'post';
-  assertStorable(req.params);
-  assertStorable(req.query);
   const params = parsedParams(endpoint, req, language);
-  const query = parseAt(endpoint.query ?? Nothing, req.query, { place: 'parameter', language });
+  const query = parsedQuery(endpoint, req, language);
   const body = isPost ? parsedBody(endpoint, req, language) : undefined;
   const route = `POST ${endpoint.path}`;
   const actor = session?.actor;
@@ -67,9 +65,17 @@ function askedOf(
   };
 }
 
+function parsedQuery({ query }: Endpoint, req: Request, language: Language): unknown {
+  if (!query && !req.url.includes('?')) return {};
+  const given = req.query;
+  assertStorable(given);
+  return parseAt(query ?? Nothing, given, { place: 'parameter', language });
+}
+
 /** An id that cannot exist reads as one that does not. */
 function parsedParams({ params }: Endpoint, req: Request, language: Language): unknown {
   if (!params) return {};
+  assertStorable(req.params);
   const parsed = params.safeParse(req.params);
   if (parsed.success) return parsed.data;
   if ('id' in req.params) throw new DomainError('not-found', 'not-found', 'no such id');

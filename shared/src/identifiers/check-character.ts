@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Crockford's base32: no I, L, O and U. */
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -8,27 +8,30 @@ const BITS = 5;
 const BLIND_SPOT = /0Z|Z0/;
 
 const folded = (value: number): number => Math.floor(value / BASE) + (value % BASE);
-const values = (text: string): number[] => [...text].map((sign) => ALPHABET.indexOf(sign));
 
 /** Luhn mod 32: every second value is doubled, beginning beside the check character. */
 function checkCharacter(payload: string): string {
-  const sum = values(payload)
-    .reverse()
-    .reduce((total, value, at) => total + (at % 2 === 0 ? folded(value * 2) : value), 0);
+  let sum = 0;
+  for (let at = payload.length - 1, isDoubled = true; at >= 0; at -= 1, isDoubled = !isDoubled) {
+    const value = ALPHABET.indexOf(payload.charAt(at));
+    sum += isDoubled ? folded(value * 2) : value;
+  }
   return ALPHABET.charAt((BASE - (sum % BASE)) % BASE);
 }
 
 export const isWellChecked = (number: string): boolean =>
   checkCharacter(number.slice(0, -1)) === number.slice(-1);
 
-const hashed = (seed: string, length: number): string => {
-  const bits = [...createHash('sha256').update(seed).digest()]
-    .map((byte) => byte.toString(2).padStart(8, '0'))
-    .join('');
-  return Array.from({ length }, (_, at) =>
-    ALPHABET.charAt(Number.parseInt(bits.slice(at * BITS, (at + 1) * BITS), 2)),
-  ).join('');
-};
+/** The first characters of the seed's SHA-256, five bits each. */
+function hashed(seed: string, length: number): string {
+  const digest = hash('sha256', seed, 'buffer');
+  let text = '';
+  for (let bit = 0; text.length < length; bit += BITS) {
+    const pair = digest.readUInt16BE(bit >> 3);
+    text += ALPHABET.charAt((pair >> (16 - BITS - (bit & 7))) & (BASE - 1));
+  }
+  return text;
+}
 
 /**
  * A prefix, `length` characters of the seed's hash, and the check character; drawn again from the same seed

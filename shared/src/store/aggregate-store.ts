@@ -11,6 +11,7 @@ import { earliestDue } from '../aggregate/clocks.js';
 import { BEGINNING, chain, type Entry } from '../aggregate/history.js';
 import { type Row, type RowModel, rowsOf } from './aggregate-model.js';
 import { groupCommit, isDuplicateKey } from './group-commit.js';
+import { groupedReads } from './grouped-reads.js';
 import { UnavailableError } from './unavailable.js';
 
 export type Standing = Pick<Row, '_id' | 'version' | 'head' | 'clocks' | 'facts'>;
@@ -35,6 +36,7 @@ export function aggregates<A extends Aggregate>(parts: StoreParts<A>): Aggregate
   const { model, heard, toDomain } = parts;
   const rows = rowsOf(model);
   const insert = groupCommit<Row>((group) => rows.insertMany(group, { ordered: false }));
+  const told = groupedReads((keys) => readEvents(rows, keys));
   return {
     load: (id, cause) => load(model, toDomain, { id, cause }),
     async read(id) {
@@ -42,10 +44,8 @@ export function aggregates<A extends Aggregate>(parts: StoreParts<A>): Aggregate
       return row && { current: toDomain(row), history: row.history };
     },
     async readEvent(id, eventId) {
-      const projection = { ...STANDING, history: { $elemMatch: { id: eventId } } };
-      const row = await model.findOne({ _id: id }, projection).lean<Row>();
-      const event = row?.history?.[0];
-      return row && event ? { current: toDomain(row), event } : null;
+      const found = await told(eventKey(id, eventId));
+      return found && { current: toDomain(found.row), event: found.event };
     },
     async create(decision, cause) {
       const row = newRow(decision, cause, heard);
@@ -61,6 +61,25 @@ export function aggregates<A extends Aggregate>(parts: StoreParts<A>): Aggregate
     beginning: (id) => beginningOf(model, id),
     save: (before, decision, cause) => save({ rows, heard }, before, { decision, cause }),
   };
+}
+
+type ToldEvent = { readonly row: Standing; readonly event: Entry };
+const eventKey = (id: string, eventId: string): string => `${id} ${eventId}`;
+
+/** The events of these keys, each with the aggregate it belongs to. */
+async function readEvents(
+  rows: mongo.Collection<Row>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, ToldEvent>> {
+  const pairs = keys.map((key) => key.split(' '));
+  const ids = pairs.map(([id = '']) => id);
+  const eventIds = pairs.map(([, eventId = '']) => eventId);
+  const asked = { $filter: { input: '$history', cond: { $in: ['$$this.id', eventIds] } } };
+  const found = await rows
+    .find({ _id: { $in: ids } }, { projection: { ...STANDING, history: asked } })
+    .toArray();
+  const events = found.flatMap((row) => row.history.map((event) => ({ row, event })));
+  return new Map(events.map((each) => [eventKey(each.row._id, each.event.id), each]));
 }
 
 async function load<A extends Aggregate>(

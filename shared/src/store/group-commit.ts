@@ -2,7 +2,7 @@ import { mongo } from 'mongoose';
 
 type Waiting<Row> = { row: Row; done: () => void; failed: (reason: unknown) => void };
 const LARGEST = 64;
-const LANES = 2;
+const LANES = 1;
 
 /**
  * Inserts that arrive while others are being journaled go together in one write, and each caller learns of its own document.

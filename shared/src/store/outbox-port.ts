@@ -15,7 +15,7 @@ export type OutboxPort = {
   acknowledge(done: Delivery): Promise<void>;
   /** A handler failed: look again at `dueAt`. */
   putOff(failed: Delivery, dueAt: Date): Promise<void>;
-  /** Redis came back empty: everything that was sent may be lost, so all of it is due. */
+  /** Redis came back empty: everything that was sent may be lost, so all of it is due, and no attempt counts. */
   makeAllDue(now: Date): Promise<number>;
   /** How many aggregates have an event undelivered since before `since`. */
   countOlder(since: Date): Promise<number>;
@@ -48,7 +48,7 @@ export function outboxPort(model: RowModel): OutboxPort {
     async makeAllDue(now) {
       const { modifiedCount } = await rows.updateMany(
         { 'outbox.dueAt': { $gt: now } },
-        { $set: { 'outbox.$[entry].dueAt': now } },
+        { $set: { 'outbox.$[entry].dueAt': now, 'outbox.$[entry].attempt': 0 } },
         { arrayFilters: [{ 'entry.dueAt': { $gt: now } }] },
       );
       return modifiedCount;

@@ -1,4 +1,4 @@
-import type { Aggregate, Repository } from '../aggregate/aggregate.js';
+import { type Aggregate, changedMeanwhile, type Repository } from '../aggregate/aggregate.js';
 import { recalendared } from '../aggregate/recalendar.js';
 import type { RuleBook } from '../calendar/rule-set.js';
 import type { RowModel } from './aggregate-model.js';
@@ -7,9 +7,11 @@ import type { RowModel } from './aggregate-model.js';
 export type RecalendarPort = {
   /** Ids of the aggregates with an open clock that waited for a notice; a scan, made once per notice. */
   provisional(): AsyncIterable<string>;
-  /** Moves the clocks of one aggregate to the present calendar, once per calendar; false when nothing moved. */
+  /** Moves the clocks of one aggregate to the present calendar; false when there is nothing to move. */
   recalendar(id: string): Promise<boolean>;
 };
+const TRIES = 5;
+
 export type RecalendarDeps<A extends Aggregate> = {
   readonly rows: Repository<A>;
   readonly now: () => Date;
@@ -19,7 +21,7 @@ export type RecalendarDeps<A extends Aggregate> = {
 export function recalendarPort<A extends Aggregate>(
   model: RowModel,
   name: string,
-  { rows, now, ruleBook }: RecalendarDeps<A>,
+  deps: RecalendarDeps<A>,
 ): RecalendarPort {
   return {
     async *provisional() {
@@ -30,11 +32,23 @@ export function recalendarPort<A extends Aggregate>(
       for await (const { _id } of found) yield String(_id);
     },
     async recalendar(id) {
-      const key = `calendar:${ruleBook().calendar.version}`;
-      const loaded = await rows.load(id, key);
-      if (!loaded || loaded.honoured !== undefined) return false;
-      const decision = recalendared(loaded.current, name, { at: now(), ruleBook: ruleBook() });
-      return decision ? (await rows.save(loaded.current, decision, { key })) !== null : false;
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const outcome = await attempt(deps, name, id);
+        if (outcome !== 'lost') return outcome === 'moved';
+      }
+      throw changedMeanwhile(id);
     },
   };
+}
+
+async function attempt<A extends Aggregate>(
+  { rows, now, ruleBook }: RecalendarDeps<A>,
+  name: string,
+  id: string,
+): Promise<'moved' | 'nothing' | 'lost'> {
+  const current = (await rows.load(id, ''))?.current;
+  const decision = current && recalendared(current, name, { at: now(), ruleBook: ruleBook() });
+  if (!decision) return 'nothing';
+  const key = `calendar:${ruleBook().calendar.version}:${current.version}`;
+  return (await rows.save(current, decision, { key })) ? 'moved' : 'lost';
 }

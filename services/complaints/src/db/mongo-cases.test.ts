@@ -145,8 +145,8 @@ describe('what the auditor asks of the cases', () => {
     },
   );
 
-  it.each(['with-store', 'with-bureau', 'unrouted'] as const)(
-    'has no quarrel with a case %s whose clock runs or has run out',
+  it.each(['with-bureau', 'unrouted'] as const)(
+    'has no quarrel with a case %s that stays after its clock has run out',
     async (rung) => {
       const running = routed(rung);
       const ranOut = running.clocks.map((clock) => ({ ...clock, state: 'fired' as const }));
@@ -156,6 +156,21 @@ describe('what the auditor asks of the cases', () => {
       expect(await countWaitingWithoutClock()).toBe(0);
     },
   );
+
+  it('has no quarrel with a case with-store whose clocks run', async () => {
+    await kept(routed('with-store'));
+
+    expect(await countWaitingWithoutClock()).toBe(0);
+  });
+
+  it('finds a case at headquarters that has lost its clock, although the store’s has run out', async () => {
+    const running = routed('with-store');
+    const [storeAnswer] = running.clocks.map((clock) => ({ ...clock, state: 'fired' as const }));
+    const clocks = storeAnswer ? [storeAnswer] : [];
+    await kept({ ...running, status: 'with-headquarters', clocks });
+
+    expect(await countWaitingWithoutClock()).toBe(1);
+  });
 
   it('counts the cases that nobody has routed since before an instant', async () => {
     await kept(aCase('filed'));

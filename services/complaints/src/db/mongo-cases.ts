@@ -1,5 +1,6 @@
 import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import type { CaseStatus } from '@anxintui/shared/vocabulary/cases';
 import { HEARD_CASE_EVENTS } from '@anxintui/shared/vocabulary/events';
 import { type Connection, trusted } from 'mongoose';
 import type { DisputeCase } from '../domain/dispute-case.js';
@@ -59,17 +60,24 @@ function ownedBy(of: CasesOf): Record<string, unknown> {
   };
 }
 
-/** What the auditor asks: statuses in which somebody is waited for, so that a clock must be open. */
-export async function countWaitingWithoutClock(
+/** The clock on which a status may go on waiting after it has run out; elsewhere one must be open. */
+export type StaysAfter = Readonly<Partial<Record<CaseStatus, string>>>;
+
+/** What the auditor asks: cases in which somebody is waited for without a clock that says until when. */
+export const countWaitingWithoutClock = (
   model: RowModel,
-  statuses: readonly string[],
-): Promise<number> {
-  return model.countDocuments({
-    'facts.status': trusted({ $in: [...statuses] }),
+  waiting: readonly CaseStatus[],
+  staysAfter: StaysAfter,
+): Promise<number> =>
+  model.countDocuments({
     nextDueAt: trusted({ $exists: false }),
-    'clocks.state': trusted({ $ne: 'fired' }),
+    $or: waiting.map((status) => {
+      const kind = staysAfter[status];
+      if (kind === undefined) return { 'facts.status': status };
+      const hasRunOut = trusted({ $elemMatch: { kind, state: 'fired' } });
+      return { 'facts.status': status, clocks: trusted({ $not: hasRunOut }) };
+    }),
   });
-}
 
 /** Cases that nobody has routed since before `since`. */
 export const countUnrouted = (model: RowModel, since: Date): Promise<number> =>

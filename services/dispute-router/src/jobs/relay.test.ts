@@ -94,7 +94,7 @@ describe('the relay', () => {
 
     await turnAt(after(1));
 
-    expect((await jobs()).map(({ id }) => id)).toEqual([`ob-${eventId}-2`]);
+    expect((await jobs()).map(({ id }) => id)).toEqual([`ob-${eventId}-1`]);
     expect(await redis.exists(`${QUEUE_PREFIX}:sentinel`)).toBe(1);
   });
 

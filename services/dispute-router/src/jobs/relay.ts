@@ -26,13 +26,16 @@ export type RelayDeps = {
   readonly log: Logger;
 };
 
-/** One turn: copies due outbox entries into the queue. A crash between sending and marking sends again, which is harmless. */
+/** One turn: copies due outbox entries into the queue, at once again while a batch was full. A crash between sending and marking sends again, which is harmless. */
 export async function relay(deps: RelayDeps): Promise<void> {
   const events = deps.queue.ready();
   if (!events) return;
   await withTimeout(noticeEmptyRedis(deps));
-  if ((await withTimeout(events.getWaitingCount())) > MOST_WAITING) return;
-  for (const aggregate of names(deps.outboxes)) await send(deps, events, aggregate);
+  for (let isFull = true; isFull; ) {
+    if ((await withTimeout(events.getWaitingCount())) > MOST_WAITING) return;
+    const sent = await Promise.all(names(deps.outboxes).map((name) => send(deps, events, name)));
+    isFull = sent.some((count) => count >= LARGEST);
+  }
 }
 
 const names = (outboxes: Outboxes): AggregateName[] =>
@@ -45,7 +48,7 @@ async function noticeEmptyRedis({ redis, outboxes, now, log }: RelayDeps): Promi
   log.info({ due: made.reduce((sum, each) => sum + each, 0) }, 'relay.redis-was-empty');
 }
 
-async function send(deps: RelayDeps, queue: Queue, aggregate: AggregateName) {
+async function send(deps: RelayDeps, queue: Queue, aggregate: AggregateName): Promise<number> {
   const outbox = deps.outboxes[aggregate];
   const at = deps.now();
   const due = await outbox.claim(at, LARGEST);
@@ -55,6 +58,7 @@ async function send(deps: RelayDeps, queue: Queue, aggregate: AggregateName) {
     await outbox.mark(alive, new Date(at.getTime() + RESEND_MS));
   }
   for (const entry of due) if (entry.attempt >= MOST_ATTEMPTS) await bury(deps, aggregate, entry);
+  return due.length;
 }
 
 /** The job id says which attempt of which event this is; it never stops doubles, the effects do. */
