@@ -27,6 +27,25 @@ describe('the indexes of an aggregate', () => {
     ]);
   });
 
+  it('that have changed under their name are built anew', async () => {
+    const model = await built('changed');
+    await model.collection.dropIndex('seal');
+    await model.collection.createIndex({ version: 1 }, { name: 'seal' });
+
+    await buildIndexes([model]);
+
+    await expect(assertIndexes([model])).resolves.toBeUndefined();
+  });
+
+  it('of an older version stay, because it may still run beside', async () => {
+    const model = await built('older');
+    await model.collection.createIndex({ version: 1 }, { name: 'by-version' });
+
+    await buildIndexes([model]);
+
+    expect((await model.listIndexes()).map(({ name }) => name)).toContain('by-version');
+  });
+
   it('hold only what is waited for: due dates and undelivered events', async () => {
     const model = await built('partial');
 
