@@ -137,8 +137,8 @@ export const REFUSED: readonly Row[] = [
   [
     'eleven megabytes in a hundred bytes',
     filing(gzipSync(Buffer.alloc(11e6, 32)), { 'content-encoding': 'gzip' }),
-    413,
-    'body-too-large',
+    415,
+    'unsupported-media-type',
     [],
   ],
   [
@@ -148,5 +148,11 @@ export const REFUSED: readonly Row[] = [
     'unsupported-media-type',
     [],
   ],
-  ['a zip that is none', filing(VALID, { 'content-encoding': 'gzip' }), 400, 'invalid-request', []],
+  [
+    'a zip that is none',
+    filing(VALID, { 'content-encoding': 'gzip' }),
+    415,
+    'unsupported-media-type',
+    [],
+  ],
 ];

@@ -60,4 +60,4 @@ export function sessionCookie(token: string, isSecure: boolean, maxAgeS: number)
   return `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeS}${secure}`;
 }
 
-export const noStore = (res: Response): Response => res.set('Cache-Control', 'no-store');
+export const noStore = (res: Response): Response => res.setHeader('Cache-Control', 'no-store');

@@ -1,18 +1,16 @@
 import express, { type Express, type RequestHandler, Router } from 'express';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { type Authenticate, requestIdOf } from './context.js';
 import { docsRoutes } from './docs.js';
 import type { App, Endpoint } from './endpoint.js';
 import { type HealthChecks, healthRoutes } from './health.js';
 import { openApiOf } from './openapi.js';
-import { EdgeError } from './problem.js';
 import { problemResponses, unknownRoute } from './problem-response.js';
 import { KIT_PROBLEM_WORDS } from './problem-words.js';
+import { securityHeaders } from './security-headers.js';
 import { serve } from './serve.js';
 
 export const API_ROOT = '/api/v1';
-const LARGEST_BODY = '100kb';
 
 export type KitDeps = {
   readonly authenticate: Authenticate;
@@ -30,8 +28,8 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
     .disable('x-powered-by')
     .disable('etag')
     .set('query parser', 'simple');
-  app.use(identified(deps.log), securityHeaders());
-  app.use(API_ROOT, onlyJson, express.raw({ type: () => true, limit: LARGEST_BODY }));
+  app.use(identified(deps.log));
+  app.use(API_ROOT, fixedAddresses(endpoints, deps.authenticate));
   app.use(API_ROOT, apiRouter(endpoints, deps.authenticate));
   app.use(healthRoutes(deps.health));
   app.use(
@@ -41,6 +39,21 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
   app.use(unknownRoute(methodsOf(endpoints)));
   app.use(problemResponses({ words, isUnavailable: deps.isUnavailable, log: deps.log }));
   return app;
+}
+
+/** Addresses without a parameter are looked up; only the others are tried one pattern after another. */
+function fixedAddresses(
+  endpoints: readonly Endpoint[],
+  authenticate: Authenticate,
+): RequestHandler {
+  const fixed = endpoints.filter(({ path }) => !path.includes('{'));
+  const handlers = new Map(
+    fixed.map((each) => [`${each.method.toUpperCase()} ${each.path}`, serve(each, authenticate)]),
+  );
+  return (req, res, next) => {
+    const handler = handlers.get(`${req.method} ${req.path}`);
+    return handler ? handler(req, res, next) : next();
+  };
 }
 
 function apiRouter(endpoints: readonly Endpoint[], authenticate: Authenticate): Router {
@@ -53,10 +66,11 @@ function apiRouter(endpoints: readonly Endpoint[], authenticate: Authenticate): 
 const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 function identified(log: Logger): RequestHandler {
+  const security = securityHeaders();
   return (req, res, next) => {
     const requestId = requestIdOf(req);
     const startedAt = performance.now();
-    res.setHeader('X-Request-Id', requestId);
+    res.setHeaders(security).setHeader('X-Request-Id', requestId);
     res.on('finish', () => {
       const ms = Math.round(performance.now() - startedAt);
       log.info({ requestId, method: req.method, status: res.statusCode, ms }, 'request.answered');
@@ -64,36 +78,6 @@ function identified(log: Logger): RequestHandler {
     next();
   };
 }
-
-/** Everything from this origin only; swagger-ui sets styles inline. HSTS is the proxy's, which has the certificate. */
-const securityHeaders = (): RequestHandler =>
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-      },
-    },
-    strictTransportSecurity: false,
-  });
-
-const onlyJson: RequestHandler = (req, _res, next) => {
-  const hasBody =
-    req.headers['transfer-encoding'] !== undefined || req.get('content-length') !== undefined;
-  const isEmpty = req.get('content-length') === '0';
-  if (hasBody && !isEmpty && !isJson(req.get('content-type')))
-    throw new EdgeError(415, 'unsupported-media-type');
-  next();
-};
-
-const isJson = (contentType: string | undefined): boolean =>
-  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType ?? '');
 
 /** Which methods an address knows, for 405 and its Allow header. */
 function methodsOf(endpoints: readonly Endpoint[]): (path: string) => string[] {

@@ -32,8 +32,8 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
   'unsupported-media-type': {
     title: { zh: '不支持这种内容类型', en: 'This content type is not supported' },
     next: {
-      zh: '请以 Content-Type: application/json 发送 UTF-8 编码的 JSON。',
-      en: 'Send JSON in UTF-8 with Content-Type: application/json.',
+      zh: '请以 Content-Type: application/json 发送 UTF-8 编码、未压缩的 JSON。',
+      en: 'Send JSON in UTF-8, not compressed, with Content-Type: application/json.',
     },
   },
   'not-signed-in': {

@@ -13,6 +13,7 @@ import type { Answer, Asked, Endpoint, PolicyRow } from './endpoint.js';
 import type { Language } from './language.js';
 import { assertStorable, parseAt, parseJson } from './parse.js';
 import { EdgeError } from './problem.js';
+import { bodyOf } from './request-body.js';
 import { causeOf, seenVersion } from './request-cause.js';
 
 const Nothing = z.strictObject({});
@@ -23,7 +24,8 @@ export function serve(endpoint: Endpoint, authenticate: Authenticate): RequestHa
     const language = languageOfRequest(req);
     const session = await sessionOf(req, authenticate);
     assertAdmitted(endpoint.policy, session?.actor);
-    const answer = await endpoint.handle(askedOf(endpoint, req, { language, session }));
+    const bytes = endpoint.method === 'post' ? await bodyOf(req) : NO_BYTES;
+    const answer = await endpoint.handle(askedOf(endpoint, req, { language, session, bytes }));
     send(res, endpoint, answer);
   };
 }
@@ -38,17 +40,22 @@ function assertAdmitted({ who }: PolicyRow, actor: Actor | undefined): void {
     throw new DomainError('forbidden', 'not-permitted', 'no role of theirs may do this');
 }
 
-type Known = { readonly language: Language; readonly session: Session | null };
+type Known = {
+  readonly language: Language;
+  readonly session: Session | null;
+  readonly bytes: Buffer;
+};
+const NO_BYTES = Buffer.alloc(0);
 
 function askedOf(
   endpoint: Endpoint,
   req: Request,
-  { language, session }: Known,
+  { language, session, bytes }: Known,
 ): Asked<unknown, unknown, unknown> {
   const isPost = endpoint.method === 'post';
   const params = parsedParams(endpoint, req, language);
   const query = parsedQuery(endpoint, req, language);
-  const body = isPost ? parsedBody(endpoint, req, language) : undefined;
+  const body = isPost ? parsedBody(endpoint, bytes, language) : undefined;
   const route = `POST ${endpoint.path}`;
   const actor = session?.actor;
   return {
@@ -82,13 +89,18 @@ function parsedParams({ params }: Endpoint, req: Request, language: Language): u
   return parseAt(params, req.params, { place: 'parameter', language });
 }
 
-function parsedBody({ body }: Endpoint, req: Request, language: Language): unknown {
-  const bytes: unknown = req.body;
-  const value = Buffer.isBuffer(bytes) && bytes.length > 0 ? parseJson(bytes) : {};
+function parsedBody({ body }: Endpoint, bytes: Buffer, language: Language): unknown {
+  const value = bytes.length > 0 ? parseJson(bytes) : {};
   return parseAt(body ?? Nothing, value, { place: 'pointer', language });
 }
 
-function send(res: Response, { status = 200 }: Endpoint, answer: Answer): void {
-  noStore(res).set(answer.headers ?? {});
-  res.status(answer.status ?? status).json(answer.body);
+/** A GET may be answered by 304, which Express sees to; a POST never is, and is written at once. */
+function send(res: Response, { status = 200, method }: Endpoint, answer: Answer): void {
+  noStore(res);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) res.setHeader(name, value);
+  res.status(answer.status ?? status);
+  if (method === 'get') return void res.json(answer.body);
+  const bytes = Buffer.from(JSON.stringify(answer.body));
+  res.setHeader('Content-Type', 'application/json; charset=utf-8');
+  res.setHeader('Content-Length', bytes.length).end(bytes);
 }

@@ -2,7 +2,6 @@ import { mongo } from 'mongoose';
 
 type Waiting<Row> = { row: Row; done: () => void; failed: (reason: unknown) => void };
 const LARGEST = 64;
-const LANES = 1;
 
 /**
  * Inserts that arrive while others are being journaled go together in one write, and each caller learns of its own document.
@@ -12,22 +11,21 @@ export function groupCommit<Row extends mongo.Document>(
   insertMany: (rows: Row[]) => Promise<unknown>,
 ): (row: Row) => Promise<void> {
   const waiting: Waiting<Row>[] = [];
-  let busy = 0;
+  let isBusy = false;
 
-  function start(): void {
-    while (busy < LANES && waiting.length > 0) {
-      busy += 1;
-      void commit(waiting.splice(0, LARGEST), insertMany).finally(() => {
-        busy -= 1;
-        start();
-      });
-    }
+  /** One group at a time: a second one beside it would only be smaller and wait for the same journal. */
+  async function start(): Promise<void> {
+    if (isBusy || waiting.length === 0) return;
+    isBusy = true;
+    await commit(waiting.splice(0, LARGEST), insertMany);
+    isBusy = false;
+    void start();
   }
 
   return (row) =>
     new Promise((done, failed) => {
       waiting.push({ row, done, failed });
-      setImmediate(start);
+      setImmediate(() => void start());
     });
 }
 
