@@ -7,7 +7,7 @@ import {
 } from './db/mongo-cases.js';
 import type { DisputeCase } from './domain/dispute-case.js';
 
-export type { DisputeCase, ResponsibleBureau, RoutingReason } from './domain/dispute-case.js';
+export type { DisputeCase } from './domain/dispute-case.js';
 
 /** Statuses in which somebody is waited for. */
 const WAITING = [

@@ -9,7 +9,7 @@ import type { Bureau } from './domain/bureau-tree.js';
 import { type Place, type Responsible, responsibleBureau } from './domain/responsible-bureau.js';
 
 export type { Bureau } from './domain/bureau-tree.js';
-export type { Place, ReasonStep, Responsible } from './domain/responsible-bureau.js';
+export type { Place, Responsible } from './domain/responsible-bureau.js';
 
 /** A revoked session stops working within this time. */
 const SESSION_CACHE_MS = 1_000;

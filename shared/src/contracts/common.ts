@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_FEN } from '../vocabulary/money.js';
 
 /** A receipt number as the API gives it; what a person types is put into this form by the page. */
 export const ReceiptNumber = z
@@ -18,7 +19,7 @@ export const Division = z
 
 export const ShortText = z.string().trim().min(1).max(100);
 export const LongText = z.string().trim().min(1).max(2000);
-export const Fen = z.int().min(0).max(100_000_000_000).meta({ description: 'Money in fen' });
+export const Fen = z.int().min(0).max(MOST_FEN).meta({ description: 'Money in fen' });
 export const Instant = z.iso.datetime();
 
 export const DeadlineStepView = z.object({
@@ -29,7 +30,7 @@ export const DeadlineStepView = z.object({
 });
 
 /** Every due date explains itself, the same for both parties. */
-export const DeadlineCard = z
+const DeadlineCard = z
   .object({
     kind: z.string(),
     generation: z.int(),
@@ -50,9 +51,8 @@ export const DeadlineCard = z
     lateByMs: z.number().optional(),
   })
   .meta({ id: 'DeadlineCard' });
-export type DeadlineCard = z.infer<typeof DeadlineCard>;
 
-export const TimelineEntry = z
+const TimelineEntry = z
   .object({
     at: Instant,
     by: z.string(),
@@ -96,7 +96,7 @@ export const Receipt = z
   .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof Receipt>;
 
-export const MOST_ITEMS = 100;
+const MOST_ITEMS = 100;
 export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MOST_ITEMS).optional(),
   after: z.string().max(200).optional(),

@@ -8,7 +8,7 @@ import type { Language } from './language.js';
 type Told = { readonly ruleBook: RuleBook; readonly language: Language };
 
 /** A deadline as both parties see it: with its article, its rule version and its arithmetic. */
-export function deadlineCard(clock: Clock, { ruleBook, language }: Told) {
+function deadlineCard(clock: Clock, { ruleBook, language }: Told) {
   const { ruleId, supersededBy: _, ...shown } = clock;
   const rule = ruleBook.ruleSet.rules[ruleId];
   return {

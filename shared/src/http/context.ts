@@ -5,7 +5,7 @@ import type { Actor } from '../vocabulary/actors.js';
 import { type Language, languageOf } from './language.js';
 import { EdgeError } from './problem.js';
 
-export const SESSION_COOKIE = 'anxintui-session';
+const SESSION_COOKIE = 'anxintui-session';
 const SECURE_SESSION_COOKIE = `__Host-${SESSION_COOKIE}`;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 

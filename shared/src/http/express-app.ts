@@ -10,7 +10,7 @@ import { KIT_PROBLEM_WORDS } from './problem-words.js';
 import { securityHeaders } from './security-headers.js';
 import { serve } from './serve.js';
 
-export const API_ROOT = '/api/v1';
+const API_ROOT = '/api/v1';
 
 export type KitDeps = {
   readonly authenticate: Authenticate;

@@ -1,5 +1,3 @@
-import type { Words } from '../calendar/rule-set.js';
-
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -16,5 +14,3 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 }
 
 const weightOf = (part: string): number => Number(/;\s*q=([\d.]+)/.exec(part)?.[1] ?? 1);
-
-export const inLanguage = (words: Words, language: Language): string => words[language];

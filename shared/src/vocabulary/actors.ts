@@ -16,15 +16,14 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Acting without a person. */
-export const MACHINES = ['router', 'clock'] as const;
-export type Machine = (typeof MACHINES)[number];
+const MACHINES = ['router', 'clock'] as const;
 
 /** Who may stand behind a command of a lifecycle. */
 export const PARTIES = [...ROLES, ...MACHINES] as const;
 export type Party = (typeof PARTIES)[number];
 
 /** Manager includes clerk: who may do more may also do less. */
-export const INCLUDES: Partial<Record<Role, readonly Role[]>> = { manager: ['clerk'] };
+const INCLUDES: Partial<Record<Role, readonly Role[]>> = { manager: ['clerk'] };
 
 /** What a person is to one aggregate; the policy table is built from these. */
 export const RELATIONS = [

@@ -48,7 +48,7 @@ const RELATION_NAMES: readonly Relation[] = [
   'own-bureau',
 ];
 
-export const relationsOf = (actor: Actor, involved: Involved): Relation[] =>
+const relationsOf = (actor: Actor, involved: Involved): Relation[] =>
   RELATION_NAMES.filter((relation) => TESTS[relation](actor, involved));
 
 /** As whom somebody may act on an aggregate; empty when it is none of their business. */

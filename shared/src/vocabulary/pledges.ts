@@ -11,9 +11,6 @@ export const PLEDGE_STATUSES = [
 ] as const;
 export type PledgeStatus = (typeof PLEDGE_STATUSES)[number];
 
-/** Jiangsu's provisions of 2022 on returns without reason: seven days is the least a pledge may promise. */
-export const LEAST_WINDOW_DAYS = 7;
-
 export const STORE_STATUSES = ['registered', 'closed'] as const;
 export type StoreStatus = (typeof STORE_STATUSES)[number];
 export const ENTERPRISE_STATUSES = ['registered', 'verified', 'struck-off'] as const;

@@ -2,7 +2,7 @@ import { endpointsUnder, type PolicyTable } from '@anxintui/shared/http/endpoint
 
 const BY_RELATION = 'Whoever has no relation to the case does not learn that it exists.';
 
-export const COMPLAINTS_POLICY: PolicyTable = {
+const COMPLAINTS_POLICY: PolicyTable = {
   cases: { who: 'signed-in', why: 'Own cases, those of the own store, network or bureau.' },
   case: { who: 'signed-in', why: BY_RELATION },
   'make-offer': { who: 'signed-in', why: BY_RELATION },

@@ -1,6 +1,6 @@
 import { endpointsUnder, type PolicyTable } from '@anxintui/shared/http/endpoint';
 
-export const IDENTITY_POLICY: PolicyTable = {
+const IDENTITY_POLICY: PolicyTable = {
   'sign-in': { who: 'anyone', why: 'Nobody is signed in before signing in.' },
   'sign-out': { who: 'signed-in', why: 'Everybody may end their own session.' },
   me: { who: 'signed-in', why: 'Everybody may see who they are.' },

@@ -1,6 +1,6 @@
 import { endpointsUnder, type PolicyTable } from '@anxintui/shared/http/endpoint';
 
-export const REGISTRY_POLICY: PolicyTable = {
+const REGISTRY_POLICY: PolicyTable = {
   stores: { who: 'anyone', why: 'The directory is public.' },
   store: { who: 'anyone', why: 'The directory is public.' },
   'store-pledge': { who: 'anyone', why: 'A pledge is made in public.' },

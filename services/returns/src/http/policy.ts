@@ -2,7 +2,7 @@ import { endpointsUnder, type PolicyTable } from '@anxintui/shared/http/endpoint
 
 const BY_RELATION = 'Whoever has no relation to the return does not learn that it exists.';
 
-export const RETURNS_POLICY: PolicyTable = {
+const RETURNS_POLICY: PolicyTable = {
   'file-return': { who: ['shopper'], why: 'The shopper files her own return.' },
   returns: { who: 'signed-in', why: 'Own returns, those of the own store or network.' },
   return: { who: 'signed-in', why: BY_RELATION },
