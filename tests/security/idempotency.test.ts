@@ -1,4 +1,4 @@
-import { Receipt } from '@anxintui/shared/contracts/common';
+import { Receipt } from '@anxintui/shared/contracts/fields';
 import { SessionView as Session } from '@anxintui/shared/contracts/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bedCover, STORES } from '../support/goods.js';

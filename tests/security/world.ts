@@ -1,4 +1,4 @@
-import { Receipt } from '@anxintui/shared/contracts/common';
+import { Receipt } from '@anxintui/shared/contracts/fields';
 import { refusedAndDisputed } from '../support/dispute.js';
 import { bedCover, STORES } from '../support/goods.js';
 import { API, type Person, person } from '../support/people.js';

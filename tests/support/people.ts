@@ -1,6 +1,6 @@
 import { until } from '@anxintui/infra/local/until';
 import { CaseView } from '@anxintui/shared/contracts/cases';
-import { type AvailableCommand, pageOf, Receipt } from '@anxintui/shared/contracts/common';
+import { type AvailableCommand, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import { NoticeView, SessionView } from '@anxintui/shared/contracts/identity';
 import { type FileReturnBody, ReturnView } from '@anxintui/shared/contracts/returns';
 import type { z } from 'zod';

@@ -61,6 +61,16 @@ export function allowed<S extends string, C extends string, A extends string>(
   return move;
 }
 
+/** The one of somebody's roles in which they may give a command; their first, for the refusal, when none may. */
+export function actingAs<S extends string, C extends string, A extends string>(
+  lifecycle: Lifecycle<S, C, A>,
+  { status, command }: { status: S; command: C },
+  roles: readonly [A, ...A[]],
+): A {
+  const move = lifecycle[status][command];
+  return roles.find((role) => move?.by.includes(role)) ?? roles[0];
+}
+
 /** The commands that an actor may give in a status. */
 export function commandsFor<S extends string, C extends string, A extends string>(
   lifecycle: Lifecycle<S, C, A>,

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/cases.js';
 import { CLAIM_KINDS, REMEDIES } from '../vocabulary/claims.js';
 import { DISPUTE_GROUNDS, HAND_OVERS } from '../vocabulary/returns.js';
-import { AGGREGATE_VIEW, Fen, Instant, LongText, PageQuery, ReceiptNumber } from './common.js';
+import { AGGREGATE_VIEW, Fen, Instant, LongText, PageQuery, ReceiptNumber } from './fields.js';
 
 /** How an offer is named: its number in the case, from 1. */
 export const OfferParams = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../vocabulary/actors.js';
 import { BUREAU_LEVELS } from '../vocabulary/cases.js';
-import { Division, Instant, PageQuery } from './common.js';
+import { Division, Instant, PageQuery } from './fields.js';
 
 const AccountId = z
   .string()

@@ -9,7 +9,7 @@ import {
   PageQuery,
   ReceiptNumber,
   ShortText,
-} from './common.js';
+} from './fields.js';
 
 /** What registers a store; the seller of record is the enterprise of whoever registers it. */
 export const RegisterStoreBody = z.strictObject({

@@ -21,7 +21,7 @@ import {
   PageQuery,
   ReceiptNumber,
   ShortText,
-} from './common.js';
+} from './fields.js';
 
 const Item = z.strictObject({
   name: ShortText,

@@ -1,5 +1,5 @@
 import type { Filed } from '../aggregate/create.js';
-import type { Receipt } from '../contracts/common.js';
+import type { Receipt } from '../contracts/fields.js';
 import { formatReceiptNumber, shortNumber } from '../identifiers/receipt-number.js';
 import type { Answer } from './endpoint.js';
 

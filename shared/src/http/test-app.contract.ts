@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createOnce } from '../aggregate/create.js';
 import { DomainError, type RefusalKind } from '../aggregate/lifecycle.js';
 import { type StepDeps, step } from '../aggregate/step.js';
-import { IdParams, Receipt } from '../contracts/common.js';
+import { IdParams, Receipt } from '../contracts/fields.js';
 import { receiptNumber } from '../identifiers/receipt-number.js';
 import {
   aCustody,

@@ -1,5 +1,6 @@
-import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
+import { aggregateModel, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
 import type { CaseStatus } from '@anxintui/shared/vocabulary/cases';
 import { HEARD_CASE_EVENTS } from '@anxintui/shared/vocabulary/events';
 import { type Connection, trusted } from 'mongoose';
@@ -33,19 +34,7 @@ export function mongoCases(connection: Connection): Cases {
   });
   return {
     ...store,
-    async list(of, { limit, status, after }) {
-      const filter = {
-        ...ownedBy(of),
-        ...(status ? { 'facts.status': status } : {}),
-        ...(after ? { _id: trusted({ $gt: after }) } : {}),
-      };
-      const rows = await model
-        .find(filter, { history: 0 })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .lean<Row[]>();
-      return rows.map(toDomain);
-    },
+    list: async (of, page) => (await pageOfRows(model, ownedBy(of), page)).map(toDomain),
   };
 }
 

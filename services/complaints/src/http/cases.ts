@@ -12,7 +12,7 @@ import {
   OfferParams,
   RefuseCaseBody,
 } from '@anxintui/shared/contracts/cases';
-import { IdParams, pageOf } from '@anxintui/shared/contracts/common';
+import { IdParams, pageOf } from '@anxintui/shared/contracts/fields';
 import type { Answer, Asked, Endpoint } from '@anxintui/shared/http/endpoint';
 import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import type { DisputeCase } from '../domain/dispute-case.js';

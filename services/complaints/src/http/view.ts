@@ -1,6 +1,6 @@
 import { commandsFor } from '@anxintui/shared/aggregate/lifecycle';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
-import type { AvailableCommand } from '@anxintui/shared/contracts/common';
+import type { AvailableCommand } from '@anxintui/shared/contracts/fields';
 import { envelopeView, etagOf } from '@anxintui/shared/http/aggregate-view';
 import type { Answer } from '@anxintui/shared/http/endpoint';
 import type { Language } from '@anxintui/shared/http/language';

@@ -1,4 +1,5 @@
 import { type Decision, nothing, type Repository } from '@anxintui/shared/aggregate/aggregate';
+import { actingAs } from '@anxintui/shared/aggregate/lifecycle';
 import { type Step, type StepDeps, type Stepped, step } from '@anxintui/shared/aggregate/step';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { Actor, Party } from '@anxintui/shared/vocabulary/actors';
@@ -31,7 +32,8 @@ export const stepCase = (
   step(cases, asked, {
     permit: (dispute) => void relatedParties(actor, dispute),
     decide: (dispute, at) => {
-      const by = actingParty(actor, dispute, command);
+      const { status } = dispute;
+      const by = actingAs(CASE_LIFECYCLE, { status, command }, relatedParties(actor, dispute));
       return decide(dispute, { by, account: actor.accountId, at, ruleBook: cases.ruleBook() });
     },
   });
@@ -40,11 +42,4 @@ export function relatedParties(actor: Actor, dispute: DisputeCase): [Party, ...P
   const [first, ...others] = partiesOf(actor, involvedIn(dispute));
   if (!first) throw nothing(dispute.id);
   return [first, ...others];
-}
-
-/** The role in which somebody may give the command; their first one, for the refusal, when none may. */
-function actingParty(actor: Actor, dispute: DisputeCase, command: CaseCommand): Party {
-  const parties = relatedParties(actor, dispute);
-  const move = CASE_LIFECYCLE[dispute.status][command];
-  return parties.find((party) => move?.by.includes(party)) ?? parties[0];
 }

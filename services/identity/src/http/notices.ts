@@ -1,5 +1,5 @@
-import { pageOf } from '@anxintui/shared/contracts/common';
 import { eventWords } from '@anxintui/shared/contracts/event-words';
+import { pageOf } from '@anxintui/shared/contracts/fields';
 import { NoticeQuery, NoticeView } from '@anxintui/shared/contracts/identity';
 import { cursorOf, fromCursor, instantOf } from '@anxintui/shared/http/cursor';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';

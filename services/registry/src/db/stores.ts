@@ -1,6 +1,7 @@
 import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
 import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
 import { GOODS_CATEGORIES } from '@anxintui/shared/vocabulary/claims';
 import {
   ENTERPRISE_KINDS,
@@ -8,7 +9,7 @@ import {
   PLEDGE_STATUSES,
   STORE_STATUSES,
 } from '@anxintui/shared/vocabulary/pledges';
-import { type Connection, trusted } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Pledge } from '../domain/pledge.js';
 import type { Enterprises, Pledges, Stores } from '../domain/repositories.js';
@@ -75,17 +76,9 @@ export function mongoStores(connection: Connection): Stores {
       const row = await model.findOne({ _id: id }, { history: 0 }).lean<Row>();
       return row && storeOf(row);
     },
-    async list({ division, limit, after }) {
-      const filter = {
-        ...(division ? { 'facts.division': division } : {}),
-        ...(after ? { _id: trusted({ $gt: after }) } : {}),
-      };
-      const rows = await model
-        .find(filter, { history: 0 })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .lean<Row[]>();
-      return rows.map(storeOf);
+    async list({ division, ...page }) {
+      const filter = division === undefined ? {} : { 'facts.division': division };
+      return (await pageOfRows(model, filter, page)).map(storeOf);
     },
   };
 }

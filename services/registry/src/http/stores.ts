@@ -1,7 +1,7 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { civilDateOf } from '@anxintui/shared/calendar/civil-date';
-import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/common';
+import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import {
   PledgeQuery,
   PledgeView,

@@ -1,5 +1,6 @@
-import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
+import { aggregateModel, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
 import {
   CLAIM_KINDS,
   DELIVERY_MODES,
@@ -9,7 +10,7 @@ import {
 } from '@anxintui/shared/vocabulary/claims';
 import { HEARD_RETURN_EVENTS } from '@anxintui/shared/vocabulary/events';
 import { DISPUTE_GROUNDS, FIRST_RUNGS, HAND_OVERS } from '@anxintui/shared/vocabulary/returns';
-import { type Connection, trusted } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Returns, ReturnsOf } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
@@ -100,15 +101,7 @@ export function mongoReturns(connection: Connection): Returns {
   });
   return {
     ...store,
-    async list(of, { limit, status, after }) {
-      const filter = {
-        ...ownedBy(of),
-        ...(status ? { 'facts.status': status } : {}),
-        ...(after ? { _id: trusted({ $gt: after }) } : {}),
-      };
-      const rows = await model.find(filter).sort({ _id: 1 }).limit(limit).lean<Row[]>();
-      return rows.map((row) => ({ current: toDomain(row), history: row.history }));
-    },
+    list: async (of, page) => (await pageOfRows(model, ownedBy(of), page)).map(toDomain),
   };
 }
 

@@ -19,5 +19,5 @@ export interface Returns extends Repository<ReturnRequest> {
   read(id: string): Promise<ReturnWithHistory | null>;
   readEvent(id: string, eventId: string): Promise<{ current: ReturnRequest; event: Entry } | null>;
   /** By receipt number. */
-  list(of: ReturnsOf, page: ReturnPage): Promise<ReturnWithHistory[]>;
+  list(of: ReturnsOf, page: ReturnPage): Promise<ReturnRequest[]>;
 }

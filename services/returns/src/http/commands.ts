@@ -1,6 +1,6 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import type { Stepped } from '@anxintui/shared/aggregate/step';
-import { IdParams } from '@anxintui/shared/contracts/common';
+import { IdParams } from '@anxintui/shared/contracts/fields';
 import {
   AcceptReturnBody,
   DisputeReturnBody,

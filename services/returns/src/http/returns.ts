@@ -1,6 +1,6 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import { earliestDue } from '@anxintui/shared/aggregate/clocks';
-import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/common';
+import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import {
   FileReturnBody,
   ReturnListItem,
@@ -11,7 +11,8 @@ import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import { receiptOf } from '@anxintui/shared/http/receipt';
 import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
-import type { Returns, ReturnWithHistory } from '../domain/repositories.js';
+import type { Returns } from '../domain/repositories.js';
+import type { ReturnRequest } from '../domain/return-request.js';
 import { type FileReturnDeps, fileReturnOnce } from '../use-cases/file-return.js';
 import { listReturns, readReturn } from '../use-cases/read-returns.js';
 import { endpoint } from './policy.js';
@@ -81,23 +82,14 @@ export const returnsRoute = ({ returns }: ReturnReads): Endpoint =>
       if (!actor) throw nothing('actor');
       const page = pageAsked(query);
       const found = await listReturns(returns, actor, page);
-      return pageAnswer(found, {
-        limit: page.limit,
-        idOf: ({ current }) => current.id,
-        view: listItem,
-      });
+      return pageAnswer(found, { limit: page.limit, idOf: ({ id }) => id, view: listItem });
     },
   );
 
-function listItem({ current, history }: ReturnWithHistory) {
-  const { id, status, version, seller, clocks } = current;
+function listItem({ id, status, version, seller, clocks }: ReturnRequest) {
   const nextDueAt = earliestDue(clocks);
-  return {
-    id,
-    status,
-    version,
-    storeName: seller.storeName,
-    filedAt: history[0]?.at,
-    ...(nextDueAt ? { nextDueAt } : {}),
-  };
+  // Filing opens the pass, so its first clock began when the return was filed.
+  const filedAt = clocks[0]?.startAt;
+  const { storeName } = seller;
+  return { id, status, version, storeName, filedAt, ...(nextDueAt ? { nextDueAt } : {}) };
 }

@@ -1,6 +1,7 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { ReturnPage, Returns, ReturnsOf, ReturnWithHistory } from '../domain/repositories.js';
+import type { ReturnRequest } from '../domain/return-request.js';
 import { relatedParties } from './step-return.js';
 
 /** One return with its history; whoever has no relation to it learns that there is none. */
@@ -20,7 +21,7 @@ export async function listReturns(
   returns: Returns,
   actor: Actor,
   page: ReturnPage,
-): Promise<ReturnWithHistory[]> {
+): Promise<ReturnRequest[]> {
   const of = scopeOf(actor);
   return of ? returns.list(of, page) : [];
 }

@@ -1,4 +1,5 @@
 import { type Decision, nothing } from '@anxintui/shared/aggregate/aggregate';
+import { actingAs } from '@anxintui/shared/aggregate/lifecycle';
 import { type Step, type StepDeps, type Stepped, step } from '@anxintui/shared/aggregate/step';
 import type { Actor, Party } from '@anxintui/shared/vocabulary/actors';
 import { partiesOf } from '@anxintui/shared/vocabulary/parties';
@@ -18,7 +19,8 @@ export const stepReturn = (
   step(returns, asked, {
     permit: (request) => void relatedParties(actor, request),
     decide: (request, at) => {
-      const by = actingParty(relatedParties(actor, request), request, command);
+      const { status } = request;
+      const by = actingAs(RETURN_LIFECYCLE, { status, command }, relatedParties(actor, request));
       return decide(request, { by, account: actor.accountId, at });
     },
   });
@@ -27,14 +29,4 @@ export function relatedParties(actor: Actor, request: ReturnRequest): [Party, ..
   const [first, ...others] = partiesOf(actor, involvedIn(request));
   if (!first) throw nothing(request.id);
   return [first, ...others];
-}
-
-/** The role in which somebody may give the command; their first one, for the refusal, when none may. */
-function actingParty(
-  parties: readonly [Party, ...Party[]],
-  { status }: ReturnRequest,
-  command: ReturnCommand,
-): Party {
-  const move = RETURN_LIFECYCLE[status][command];
-  return parties.find((party) => move?.by.includes(party)) ?? parties[0];
 }
