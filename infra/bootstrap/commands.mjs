@@ -39,7 +39,7 @@ async function check() {
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 
 const CHECKS = [
-  ['format, lint and layers', bin('biome'), 'ci', '--error-on-warnings', '.'],
+  ['format, lint and layers', bin('biome'), 'ci', '--error-on-warnings', '--colors=off', '.'],
   ['types', bin('tsc'), '-b'],
   ['dead code', bin('knip')],
   ['layer rules bite', process.execPath, join(ROOT, 'infra', 'check', 'layer-fixture.mjs')],

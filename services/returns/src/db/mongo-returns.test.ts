@@ -20,8 +20,7 @@ async function kept(over: Partial<Omit<ReturnRequest, 'status'>>, status: Return
 }
 const { seller } = aReturn();
 const page = { limit: 10 };
-const idsOf = (found: Awaited<ReturnType<typeof returns.list>>) =>
-  found.map(({ id }) => id);
+const idsOf = (found: Awaited<ReturnType<typeof returns.list>>) => found.map(({ id }) => id);
 
 describe('returns in MongoDB', () => {
   it.each(RETURN_STATUSES)('come back as they were kept while %s', async (status) => {
