@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { Aggregate, Cause, Decision, DomainEvent } from './aggregate.js';
+import { canonicalText } from './canonical-text.js';
 
 /** An event as it is stored: numbered, caused, and chained to the one before. */
 export type Entry = DomainEvent & {
@@ -47,4 +47,4 @@ export function hashOfState({ version: _, head: __, ...state }: Aggregate): stri
 }
 
 /** SHA-256 of the RFC 8785 text: the same value has one text, whatever the order of its keys. */
-export const sha256Of = (value: object): string => hash('sha256', canonicalize(value) ?? '', 'hex');
+export const sha256Of = (value: object): string => hash('sha256', canonicalText(value), 'hex');

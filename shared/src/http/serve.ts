@@ -100,7 +100,8 @@ function send(res: Response, { status = 200, method }: Endpoint, answer: Answer)
   for (const [name, value] of Object.entries(answer.headers ?? {})) res.setHeader(name, value);
   res.status(answer.status ?? status);
   if (method === 'get') return void res.json(answer.body);
-  const bytes = Buffer.from(JSON.stringify(answer.body));
+  // As text, so that it goes out in one piece with its head.
+  const text = JSON.stringify(answer.body);
   res.setHeader('Content-Type', 'application/json; charset=utf-8');
-  res.setHeader('Content-Length', bytes.length).end(bytes);
+  res.setHeader('Content-Length', Buffer.byteLength(text)).end(text);
 }
