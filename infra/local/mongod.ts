@@ -5,7 +5,8 @@ import { anyFreePort, isPortFree } from './ports.js';
 import { becomePrimary } from './replica-set.js';
 
 const STOP_GRACE_MS = 3_000;
-const CACHE_GB = '0.25';
+/** Below the least that `--wiredTigerCacheSizeGB` takes; `MONGODB_CACHE_MB` gives it more where the data is large. */
+const CACHE_MB = 128;
 const OPLOG_MB = '1024';
 
 /** What a MongoDB of our own needs. */
@@ -60,7 +61,7 @@ export async function planMongod(options: MongodOptions): Promise<MongodPlan> {
     '--bind_ip': '127.0.0.1',
     '--replSet': replicaSet,
     '--storageEngine': 'wiredTiger',
-    '--wiredTigerCacheSizeGB': CACHE_GB,
+    '--wiredTigerEngineConfigString': `cache_size=${process.env['MONGODB_CACHE_MB'] ?? CACHE_MB}MB`,
     '--oplogSize': OPLOG_MB,
   };
   const args = [

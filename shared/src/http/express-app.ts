@@ -29,7 +29,7 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
     .disable('etag')
     .set('query parser', 'simple');
   app.use(identified(deps.log));
-  app.use(API_ROOT, fixedAddresses(endpoints, deps.authenticate));
+  app.use(fixedAddresses(endpoints, deps.authenticate));
   app.use(API_ROOT, apiRouter(endpoints, deps.authenticate));
   app.use(healthRoutes(deps.health));
   app.use(
@@ -47,14 +47,15 @@ function fixedAddresses(
   authenticate: Authenticate,
 ): RequestHandler {
   const fixed = endpoints.filter(({ path }) => !path.includes('{'));
-  const handlers = new Map(
-    fixed.map((each) => [`${each.method.toUpperCase()} ${each.path}`, serve(each, authenticate)]),
-  );
+  const handlers = new Map(fixed.map((each) => [addressOf(each), serve(each, authenticate)]));
   return (req, res, next) => {
     const handler = handlers.get(`${req.method} ${req.path}`);
     return handler ? handler(req, res, next) : next();
   };
 }
+
+const addressOf = ({ method, path }: Endpoint): string =>
+  `${method.toUpperCase()} ${API_ROOT}${path}`;
 
 function apiRouter(endpoints: readonly Endpoint[], authenticate: Authenticate): Router {
   const router = Router({ caseSensitive: true });
