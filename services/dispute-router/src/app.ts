@@ -41,6 +41,8 @@ const RELAY_EVERY_MS = 150;
 const SWEEP_EVERY_MS = 1_000;
 const CALENDAR_EVERY_MS = 5_000;
 const CANARY_EVERY_MS = 5_000;
+/** The first audit comes when the sweeper has had its first turn, or it would find it silent. */
+const AUDIT_AFTER_MS = 3_000;
 const CLOSING_MS = 25_000;
 
 /** The relay, the worker, the sweeper and the auditor; stops in reverse. */
@@ -66,7 +68,10 @@ export async function startRouter(deps: RouterDeps): Promise<{ stop: () => Promi
     repeat(alive.turn, loopsAs('canary', CANARY_EVERY_MS)),
     repeat(() => sweep(parts), loopsAs('sweeper', SWEEP_EVERY_MS)),
     repeat(calendarWatcher(parts), loopsAs('calendar', CALENDAR_EVERY_MS)),
-    repeat(() => audit(parts), loopsAs('auditor', deps.auditEveryMs)),
+    repeat(() => audit(parts), {
+      ...loopsAs('auditor', deps.auditEveryMs),
+      firstAfterMs: Math.min(deps.auditEveryMs, AUDIT_AFTER_MS),
+    }),
   ];
   return {
     async stop() {

@@ -1,11 +1,20 @@
 import type { Logger } from 'pino';
 
 export type Loop = { readonly stop: () => Promise<void> };
-type Pace = { readonly name: string; readonly everyMs: number; readonly log: Logger };
+type Pace = {
+  readonly name: string;
+  readonly everyMs: number;
+  /** How long the first turn waits for what the other loops do first. */
+  readonly firstAfterMs?: number;
+  readonly log: Logger;
+};
 const LOGGED_EVERY_MS = 1_000;
 
 /** Runs one turn after another, never two at once; a turn that throws is logged, and the next one comes all the same. */
-export function repeat(turn: () => Promise<void>, { name, everyMs, log }: Pace): Loop {
+export function repeat(
+  turn: () => Promise<void>,
+  { name, everyMs, firstAfterMs = 0, log }: Pace,
+): Loop {
   let isStopped = false;
   let wake: () => void = () => undefined;
   let loggedAt = Number.NEGATIVE_INFINITY;
@@ -14,18 +23,19 @@ export function repeat(turn: () => Promise<void>, { name, everyMs, log }: Pace):
     loggedAt = performance.now();
     log.warn({ loop: name, err: error }, 'loop.failed');
   };
-  const pause = () =>
+  const pause = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, everyMs);
+      const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);
         resolve();
       };
     });
   const done = (async () => {
+    if (firstAfterMs > 0) await pause(firstAfterMs);
     while (!isStopped) {
       await turn().catch(complain);
-      if (!isStopped) await pause();
+      if (!isStopped) await pause(everyMs);
     }
   })();
   return {
