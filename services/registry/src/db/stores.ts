@@ -43,6 +43,9 @@ const PledgeFacts = z.looseObject({
       windowDays: z.int(),
       refundHours: z.number(),
       excluded: z.array(z.enum(GOODS_CATEGORIES)),
+      suspensions: z.exactOptional(
+        z.array(z.looseObject({ from: z.string(), until: z.exactOptional(z.string()) })),
+      ),
     }),
   ),
 });

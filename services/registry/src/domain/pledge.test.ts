@@ -54,6 +54,18 @@ describe('the pledge under which a purchase is judged', () => {
     },
   );
 
+  it.each([
+    ['the day before a suspension', '2026-04-09', 1],
+    ['its first day', '2026-04-10', null],
+    ['its last day', '2026-04-20', null],
+    ['the day after it', '2026-04-21', 1],
+    ['a suspension that still lasts', '2026-06-05', null],
+  ])('on %s (%s) is version %s', (_, day, number) => {
+    const suspensions = [{ from: '2026-04-10', until: '2026-04-20' }, { from: '2026-06-01' }];
+
+    expect(numberOn(day, aVersion({ status: 'suspended', suspensions }))).toBe(number);
+  });
+
   it('passes over a draft that was made after it', () => {
     const draft = aVersion({ version: 2, status: 'draft' });
 

@@ -15,7 +15,10 @@ export type PledgeVersion = {
   /** Within how many hours of acceptance the money is back. */
   readonly refundHours: number;
   readonly excluded: readonly GoodsCategory[];
+  /** Days on which purchases were not covered; the one that still lasts has no end. */
+  readonly suspensions?: readonly Suspension[];
 };
+export type Suspension = { readonly from: CivilDate; readonly until?: CivilDate };
 
 /** One document per store, holding all versions, so that replacing the one in force is one write. Its id is the store's. */
 export type Pledge = Aggregate & {
@@ -34,11 +37,16 @@ const COVERING: readonly PledgeStatus[] = [
 ];
 
 /** The version under which a purchase of that day is judged: ending or tightening a pledge never acts backwards. */
-export const versionOn = (
+export function versionOn(
   { versions }: Pick<Pledge, 'versions'>,
   on: CivilDate,
-): PledgeVersion | null =>
-  versions.findLast(
+): PledgeVersion | null {
+  const version = versions.findLast(
     ({ status, validFrom, validUntil }) =>
       COVERING.includes(status) && validFrom <= on && on <= validUntil,
-  ) ?? null;
+  );
+  return version && !wasSuspended(version, on) ? version : null;
+}
+
+const wasSuspended = ({ suspensions = [] }: PledgeVersion, on: CivilDate): boolean =>
+  suspensions.some(({ from, until }) => from <= on && (until === undefined || on <= until));
