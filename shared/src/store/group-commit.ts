@@ -4,7 +4,7 @@ type Waiting<Row> = { row: Row; done: () => void; failed: (reason: unknown) => v
 const LARGEST = 64;
 
 /**
- * Inserts that arrive while others are being journaled go together in one write, and each caller learns of its own document.
+ * Writes that arrive while others are being journaled go together, and each caller learns of its own.
  * Rejects with the document's write error (code 11000 for a duplicate), or with the group's error when the outcome is unknown.
  */
 export function groupCommit<Row extends mongo.Document>(

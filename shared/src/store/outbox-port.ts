@@ -1,5 +1,6 @@
 import { type mongo, trusted } from 'mongoose';
 import { type OutboxEntry, type Row, type RowModel, rowsOf } from './aggregate-model.js';
+import { groupCommit } from './group-commit.js';
 
 /** One undelivered event of one aggregate. */
 export type Undelivered = OutboxEntry & { readonly aggregateId: string };
@@ -23,7 +24,13 @@ export type OutboxPort = {
 
 export function outboxPort(model: RowModel): OutboxPort {
   const rows = rowsOf(model);
-  const acknowledge = groupedWrites(rows);
+  // Acknowledgements of the same instant share one write; each is safe to repeat.
+  const acknowledge = groupCommit<Update>((group) =>
+    rows.bulkWrite(
+      group.map((update) => ({ updateOne: update })),
+      { ordered: false },
+    ),
+  );
   return {
     claim: (now, limit) => claim(model, now, limit),
     async mark(sent, dueAt) {
@@ -82,31 +89,3 @@ const marking = ({ aggregateId, eventId, attempt }: Undelivered, dueAt: Date) =>
 });
 
 type Update = { filter: mongo.Filter<Row>; update: mongo.UpdateFilter<Row> };
-
-/** Acknowledgements of the same instant share one write; all of them are safe to repeat. */
-function groupedWrites(rows: mongo.Collection<Row>): (update: Update) => Promise<void> {
-  let waiting: { update: Update; done: () => void; failed: (reason: unknown) => void }[] = [];
-  let isBusy = false;
-  const flush = async (): Promise<void> => {
-    if (isBusy || waiting.length === 0) return;
-    isBusy = true;
-    const group = waiting;
-    waiting = [];
-    await rows
-      .bulkWrite(
-        group.map(({ update }) => ({ updateOne: update })),
-        { ordered: false },
-      )
-      .then(
-        () => group.forEach(({ done }) => void done()),
-        (error: unknown) => group.forEach(({ failed }) => void failed(error)),
-      );
-    isBusy = false;
-    void flush();
-  };
-  return (update) =>
-    new Promise((done, failed) => {
-      waiting.push({ update, done, failed });
-      setImmediate(() => void flush());
-    });
-}

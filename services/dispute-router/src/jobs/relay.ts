@@ -1,4 +1,4 @@
-import type { AggregateName } from '@anxintui/shared/contracts/events';
+import { AGGREGATES, type AggregateName } from '@anxintui/shared/contracts/events';
 import { QUEUE_PREFIX } from '@anxintui/shared/queue/connect';
 import type { OutboxPort, Undelivered } from '@anxintui/shared/store/outbox-port';
 import type { Queue } from 'bullmq';
@@ -33,17 +33,14 @@ export async function relay(deps: RelayDeps): Promise<void> {
   await withTimeout(noticeEmptyRedis(deps));
   for (let isFull = true; isFull; ) {
     if ((await withTimeout(events.getWaitingCount())) > MOST_WAITING) return;
-    const sent = await Promise.all(names(deps.outboxes).map((name) => send(deps, events, name)));
+    const sent = await Promise.all(AGGREGATES.map((name) => send(deps, events, name)));
     isFull = sent.some((count) => count >= LARGEST);
   }
 }
 
-const names = (outboxes: Outboxes): AggregateName[] =>
-  (['returns', 'cases'] as const).filter((name) => name in outboxes);
-
 async function noticeEmptyRedis({ redis, outboxes, now, log }: RelayDeps): Promise<void> {
   if ((await redis.exists(SENTINEL)) === 1) return;
-  const made = await Promise.all(names(outboxes).map((name) => outboxes[name].makeAllDue(now())));
+  const made = await Promise.all(AGGREGATES.map((name) => outboxes[name].makeAllDue(now())));
   await redis.set(SENTINEL, now().toISOString());
   log.info({ due: made.reduce((sum, each) => sum + each, 0) }, 'relay.redis-was-empty');
 }
