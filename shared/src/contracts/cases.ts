@@ -2,77 +2,245 @@ import { z } from 'zod';
 import {
   BREACHES,
   BUREAU_LEVELS,
+  CASE_GROUNDS,
   CASE_RESULTS,
   CASE_STATUSES,
+  CONSENTS,
+  CORRECTABLE,
+  MEDIATION_MODES,
   NON_ACCEPTANCE_GROUNDS,
   OTHER_ROUTES,
+  PERFORMANCES,
+  TERMINATION_CAUSES,
 } from '../vocabulary/cases.js';
-import { CLAIM_KINDS, REMEDIES } from '../vocabulary/claims.js';
-import { DISPUTE_GROUNDS, HAND_OVERS } from '../vocabulary/returns.js';
-import { AGGREGATE_VIEW, Fen, Instant, LongText, PageQuery, ReceiptNumber } from './fields.js';
+import { CLAIM_KINDS, EVIDENCE_KINDS, REMEDIES } from '../vocabulary/claims.js';
+import { FIRST_RUNGS, HAND_OVERS } from '../vocabulary/returns.js';
+import {
+  AGGREGATE_VIEW,
+  CivilDateText,
+  Division,
+  Fen,
+  Instant,
+  LongText,
+  PageQuery,
+  ReceiptNumber,
+  ShortText,
+} from './fields.js';
 
+const Numbered = z.coerce.number().int().min(1).max(1000);
 /** How an offer is named: its number in the case, from 1. */
-export const OfferParams = z.strictObject({
-  id: ReceiptNumber,
-  offerId: z.coerce.number().int().min(1).max(1000),
-});
-export const OfferBody = z.strictObject({
-  remedy: z.enum(REMEDIES),
-  amountFen: Fen.optional(),
+export const OfferParams = z.strictObject({ id: ReceiptNumber, offerId: Numbered });
+
+const Claim = z.strictObject({ kind: z.enum(CLAIM_KINDS), amountFen: z.exactOptional(Fen) });
+/** A store of the directory by its number, or one that is not registered by what stands on its door. */
+const RespondentBody = z.union([
+  z.strictObject({ storeId: ReceiptNumber }),
+  z.strictObject({
+    name: ShortText,
+    address: ShortText,
+    division: Division,
+    zone: z.exactOptional(Division),
+  }),
+]);
+/** A complaint without a return (Order 121, art. 10). */
+export const FileCaseBody = z.strictObject({
+  respondent: RespondentBody,
+  claim: Claim,
   words: LongText,
-  /** Within how many days of acceptance it is performed. */
-  performWithinDays: z.int().min(1).max(90),
+  purchasedOn: z.exactOptional(CivilDateText),
+  paidFen: z.exactOptional(Fen),
+  handOver: z.enum(HAND_OVERS).default('ask'),
+  firstRung: z.enum(FIRST_RUNGS).default('store'),
+  wishes: z
+    .strictObject({ publish: z.boolean().default(false), entrust: z.boolean().default(false) })
+    .default({ publish: false, entrust: false }),
 });
+export type FileCaseBody = z.infer<typeof FileCaseBody>;
+
+const TERMS = {
+  remedy: z.enum(REMEDIES),
+  amountFen: z.exactOptional(Fen),
+  words: LongText,
+  /** Within how many days of the agreement it is performed. */
+  performWithinDays: z.int().min(1).max(90),
+};
+export const OfferBody = z.strictObject(TERMS);
 export type OfferBody = z.infer<typeof OfferBody>;
-export const EscalateBody = z.strictObject({});
-export const AcceptCaseBody = z.strictObject({});
+export const NothingMore = z.strictObject({});
+/** Words, where the command needs none; they are kept as a statement. */
+export const RemarkBody = z.strictObject({ words: z.exactOptional(LongText) });
+/** Words, where the command needs a reason. */
+export const ReasonBody = z.strictObject({ words: LongText });
+export const MessageBody = z.strictObject({ words: LongText });
+export const EvidenceBody = z.strictObject({
+  kind: z.enum(EVIDENCE_KINDS),
+  words: LongText,
+  /** Of the file, where there is one. */
+  sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
+});
+export const AssignBureauBody = z.strictObject({
+  bureauId: z
+    .string()
+    .regex(/^(bureau|queue)-\d{2,6}$/)
+    .meta({ example: 'bureau-320505' }),
+  words: LongText,
+});
+export const AssignBody = z.strictObject({ officer: z.string().min(1).max(100) });
 export const RefuseCaseBody = z.strictObject({
   /** 《市场监督管理投诉举报处理办法》第十六条, by its number. */
   ground: z.union(NON_ACCEPTANCE_GROUNDS.map((ground) => z.literal(ground))),
   words: LongText,
 });
+export const MaterialsBody = z.strictObject({
+  of: z.enum(['shopper', 'respondent', 'both']),
+  words: LongText,
+});
+export const InviteBody = z.strictObject({
+  mode: z.enum(MEDIATION_MODES),
+  heldAt: Instant,
+  /** Where it is held, or how to join. */
+  place: z.exactOptional(ShortText),
+});
+export const SessionBody = z.strictObject({ mode: z.enum(MEDIATION_MODES), words: LongText });
+export const SettleBody = z.strictObject(TERMS);
+export const TerminateBody = z.strictObject({
+  /** 《市场监督管理投诉举报处理办法》第二十三条, by its number. */
+  cause: z.union(TERMINATION_CAUSES.map((cause) => z.literal(cause))),
+  words: LongText,
+});
+export const PerformanceBody = z.strictObject({ words: LongText, proof: ShortText });
+export const CorrectBody = z.strictObject({
+  what: z.enum(CORRECTABLE),
+  /** The number it should have been, of a ground or a cause. */
+  to: z.exactOptional(z.int().min(1).max(8)),
+  words: LongText,
+});
+
+const OfferView = z.object({
+  id: z.int(),
+  by: z.string(),
+  at: Instant,
+  remedy: z.enum(REMEDIES),
+  amountFen: Fen.optional(),
+  words: z.string(),
+  performWithinDays: z.int(),
+  state: z.enum(['open', 'accepted', 'declined']),
+});
+const AnsweredView = z.object({ consent: z.enum(CONSENTS), by: z.string(), at: Instant });
 
 export const CaseView = z
   .object({
     ...AGGREGATE_VIEW,
     status: z.enum(CASE_STATUSES),
     receiptNumber: z.string(),
-    ground: z.enum(DISPUTE_GROUNDS),
-    returnId: ReceiptNumber,
-    claim: z.object({ kind: z.enum(CLAIM_KINDS), amountFen: Fen.optional() }),
+    filedAt: Instant,
+    ground: z.enum(CASE_GROUNDS),
+    returnId: ReceiptNumber.optional(),
+    claim: Claim,
     words: z.string(),
+    paidFen: Fen.optional(),
+    purchasedOn: CivilDateText.optional(),
     handOver: z.enum(HAND_OVERS),
-    respondent: z.object({ storeId: ReceiptNumber, storeName: z.string() }),
+    wishes: z.object({ publish: z.boolean(), entrust: z.boolean() }),
+    respondent: z.object({
+      storeId: ReceiptNumber.optional(),
+      storeName: z.string(),
+      address: z.string().optional(),
+      division: Division.optional(),
+    }),
+    /** Who is waited for. */
     holder: z.string(),
     routing: z.array(
       z.object({ code: z.string(), words: z.string(), article: z.string().optional() }),
     ),
     bureau: z.object({ id: z.string(), name: z.string(), level: z.enum(BUREAU_LEVELS) }).optional(),
-    offers: z.array(
+    officer: z.string().optional(),
+    offers: z.array(OfferView),
+    declines: z.array(z.object({ by: z.string(), at: Instant, words: z.string() })),
+    evidence: z.array(
       z.object({
-        id: z.int(),
         by: z.string(),
         at: Instant,
+        kind: z.enum(EVIDENCE_KINDS),
+        words: z.string(),
+        sha256: z.string().optional(),
+      }),
+    ),
+    messages: z.object({ count: z.int(), href: z.string() }),
+    breaches: z.array(z.object({ breach: z.enum(BREACHES), at: Instant })),
+    acceptance: z.object({ at: Instant, ruleSetVersion: z.string() }).optional(),
+    materials: z.array(z.object({ at: Instant, of: z.string(), words: z.string() })),
+    invitations: z.array(
+      z.object({
+        at: Instant,
+        mode: z.enum(MEDIATION_MODES),
+        heldAt: Instant,
+        place: z.string().optional(),
+      }),
+    ),
+    consents: z.object({ shopper: AnsweredView.optional(), respondent: AnsweredView.optional() }),
+    sessions: z.array(z.object({ at: Instant, mode: z.enum(MEDIATION_MODES), words: z.string() })),
+    settlement: z
+      .object({
+        at: Instant,
+        by: z.enum(['offer', 'mediation']),
+        offerId: z.int().optional(),
         remedy: z.enum(REMEDIES),
         amountFen: Fen.optional(),
         words: z.string(),
         performWithinDays: z.int(),
-        state: z.enum(['open', 'accepted']),
+      })
+      .optional(),
+    performed: z.array(
+      z.object({ by: z.string(), at: Instant, words: z.string(), proof: z.string() }),
+    ),
+    termination: z
+      .object({
+        cause: z.int(),
+        words: z.string(),
+        at: Instant,
+        notifiedAt: Instant.optional(),
+      })
+      .optional(),
+    nonAcceptance: z
+      .object({
+        ground: z.int(),
+        words: z.string(),
+        otherRoutes: z.array(z.enum(OTHER_ROUTES)),
+      })
+      .optional(),
+    reopened: z.object({ at: Instant, words: z.string() }).optional(),
+    corrections: z.array(
+      z.object({
+        at: Instant,
+        what: z.enum(CORRECTABLE),
+        from: z.int().optional(),
+        to: z.int().optional(),
+        words: z.string(),
       }),
     ),
-    breaches: z.array(z.object({ breach: z.enum(BREACHES), at: Instant })),
     result: z.enum(CASE_RESULTS).optional(),
-    nonAcceptance: z
-      .object({ ground: z.int(), words: z.string(), otherRoutes: z.array(z.enum(OTHER_ROUTES)) })
-      .optional(),
+    performance: z.enum(PERFORMANCES).optional(),
+    /** What is open to the shopper beside or after this way (Consumer Law, art. 39). */
+    otherRoutes: z.array(z.enum(OTHER_ROUTES)).optional(),
   })
   .meta({ id: 'Case' });
 
-export const CasesQuery = PageQuery.extend({ status: z.enum(CASE_STATUSES).optional() });
+export const MessageView = z
+  .object({ id: z.string(), by: z.string(), at: Instant, words: z.string() })
+  .meta({ id: 'Message' });
+
+export const CasesQuery = PageQuery.extend({
+  status: z.enum(CASE_STATUSES).optional(),
+  /** Of an officer: those she is in charge of. */
+  mine: z.literal('true').optional(),
+});
 export const CaseListItem = z.object({
   id: ReceiptNumber,
   status: z.enum(CASE_STATUSES),
   version: z.int(),
   storeName: z.string(),
+  ground: z.enum(CASE_GROUNDS),
+  filedAt: Instant,
   nextDueAt: Instant.optional(),
 });

@@ -43,6 +43,22 @@ const BureauCard = z.object({
   level: z.enum(BUREAU_LEVELS),
   division: z.string(),
 });
+export const BureauQuery = PageQuery.extend({
+  level: z.enum(BUREAU_LEVELS).optional(),
+  parent: z.string().max(40).meta({ example: 'bureau-320500' }).optional(),
+});
+export const BureauView = BureauCard.extend({
+  nameEn: z.string().optional(),
+  parent: z.string().optional(),
+});
+export const OfficerQuery = PageQuery;
+export const OfficerView = z.object({
+  account: AccountId,
+  name: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  bureau: BureauCard.optional(),
+});
+
 const Degrees = z.string().regex(/^-?\d{1,3}(\.\d{1,12})?$/);
 export const ResponsibleQuery = z.strictObject({
   division: Division.optional(),

@@ -2,14 +2,25 @@ import { z } from 'zod';
 import { GOODS_CATEGORIES } from '../vocabulary/claims.js';
 import { STORE_STATUSES } from '../vocabulary/pledges.js';
 import {
+  AvailableCommand,
   CivilDateText,
   DeadlineStepView,
   Division,
   Instant,
-  PageQuery,
   ReceiptNumber,
   ShortText,
 } from './fields.js';
+
+const Categories = z.array(z.enum(GOODS_CATEGORIES)).min(1).max(GOODS_CATEGORIES.length);
+
+const Point = z
+  .strictObject({ lng: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) })
+  .meta({
+    id: 'Point',
+    description: 'Degrees in GCJ-02, as maps in China give them; kept as given, never converted',
+    example: { lng: 120.6229, lat: 31.3113 },
+  });
+const OpeningHours = ShortText.meta({ example: '10:00–22:00' });
 
 /** What registers a store; the seller of record is the enterprise of whoever registers it. */
 export const RegisterStoreBody = z.strictObject({
@@ -17,10 +28,26 @@ export const RegisterStoreBody = z.strictObject({
   division: Division,
   zone: Division.optional(),
   address: ShortText,
-  categories: z.array(z.enum(GOODS_CATEGORIES)).min(1).max(GOODS_CATEGORIES.length),
+  categories: Categories,
+  point: z.exactOptional(Point),
+  openingHours: z.exactOptional(OpeningHours),
 });
 
-export const StoreView = z.object({
+/** What changes; null takes a fact away. A store that moves to another county is closed and registered anew there. */
+export const ChangeStoreBody = z
+  .strictObject({
+    name: z.exactOptional(ShortText),
+    address: z.exactOptional(ShortText),
+    categories: z.exactOptional(Categories),
+    point: z.exactOptional(Point.nullable()),
+    openingHours: z.exactOptional(OpeningHours.nullable()),
+  })
+  .refine((change) => Object.keys(change).length > 0, {
+    error: '至少填写一项变更 · give at least one change',
+  });
+
+/** A store as lists show it. */
+export const StoreListItem = z.object({
   id: ReceiptNumber,
   name: z.string(),
   status: z.enum(STORE_STATUSES),
@@ -30,23 +57,18 @@ export const StoreView = z.object({
   zone: z.string().optional(),
   address: z.string(),
   categories: z.array(z.enum(GOODS_CATEGORIES)),
+  point: Point.optional(),
+  openingHours: z.string().optional(),
+  /** From the point of the search, in metres. */
+  metres: z.int().optional(),
   pledge: z
     .object({ number: z.string(), version: z.int(), windowDays: z.int(), href: z.string() })
     .nullable(),
 });
-export const StoresQuery = PageQuery.extend({ division: Division.optional() });
-
-export const PledgeQuery = z.strictObject({ on: CivilDateText.optional() });
-export const PledgeView = z.object({
-  storeId: ReceiptNumber,
-  number: z.string(),
-  on: CivilDateText,
-  version: z.int(),
-  validFrom: CivilDateText,
-  validUntil: CivilDateText,
-  windowDays: z.int(),
-  refundHours: z.number(),
-  excluded: z.array(z.enum(GOODS_CATEGORIES)),
+export const StoreView = StoreListItem.extend({
+  version: z.int().positive(),
+  /** Empty for whoever has no say in the store. */
+  availableCommands: z.array(AvailableCommand),
 });
 
 export const DeadlineQuery = z.strictObject({

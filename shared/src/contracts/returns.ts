@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { PARTIES } from '../vocabulary/actors.js';
 import {
   CLAIM_KINDS,
   DELIVERY_MODES,
+  EVIDENCE_KINDS,
   GOODS_CATEGORIES,
+  INTACT_POINTS,
   PROOF_KINDS,
+  REFUND_MEANS,
   REFUSAL_CLASSES,
 } from '../vocabulary/claims.js';
+import { ITEM_CONDITIONS, PATH_EVIDENCE } from '../vocabulary/eligibility.js';
 import {
   DISPUTE_GROUNDS,
   FIRST_RUNGS,
@@ -23,12 +28,20 @@ import {
   ShortText,
 } from './fields.js';
 
+const MOST_ITEMS = 20;
+const MOST_QUANTITY = 1000;
+const Pieces = z.int().min(0).max(MOST_QUANTITY);
+
 const Item = z.strictObject({
   name: ShortText,
   category: z.enum(GOODS_CATEGORIES),
-  quantity: z.int().min(1).max(1000),
+  quantity: z.int().min(1).max(MOST_QUANTITY),
   /** What was actually paid for all of them. */
   paidFen: Fen,
+  /** What is missing or opened: a path of its own, never a refusal by itself. */
+  conditions: z.exactOptional(z.array(z.enum(ITEM_CONDITIONS)).min(1).max(ITEM_CONDITIONS.length)),
+  /** The price marked for a gift that does not come back. */
+  giftFen: z.exactOptional(Fen),
 });
 const Purchase = z.strictObject({
   on: CivilDateText,
@@ -41,31 +54,60 @@ const Purchase = z.strictObject({
 export const FileReturnBody = z.strictObject({
   storeId: ReceiptNumber,
   purchase: Purchase,
-  items: z.array(Item).min(1).max(20),
+  items: z.array(Item).min(1).max(MOST_ITEMS),
 });
 export type FileReturnBody = z.infer<typeof FileReturnBody>;
 
-export const AcceptReturnBody = z.strictObject({
-  custody: z.strictObject({ seal: ShortText.optional() }).optional(),
-});
-export const RefuseReturnBody = z.strictObject({
-  class: z.enum(REFUSAL_CLASSES),
-  words: LongText,
-});
 export const RecordRefundBody = z.strictObject({
   amountFen: Fen,
-  proof: z.strictObject({
-    kind: z.enum(['original-means', 'cash', 'transfer']),
-    number: ShortText,
-  }),
+  proof: z.strictObject({ kind: z.enum(REFUND_MEANS), number: ShortText }),
 });
-export const DisputeReturnBody = z.strictObject({
-  claim: z.strictObject({ kind: z.enum(CLAIM_KINDS), amountFen: Fen.optional() }),
-  words: LongText,
+export const RecordExchangeBody = z.strictObject({
+  goods: LongText,
+  proof: z.strictObject({ number: ShortText }),
+});
+/** A command that says everything by being given. */
+export const NothingMore = z.strictObject({});
+const Choice = {
   handOver: z.enum(HAND_OVERS).default('ask'),
   firstRung: z.enum(FIRST_RUNGS).default('store'),
+};
+export const DisputeReturnBody = z.strictObject({
+  claim: z.strictObject({ kind: z.enum(CLAIM_KINDS), amountFen: z.exactOptional(Fen) }),
+  words: LongText,
+  ...Choice,
 });
 export type DisputeReturnBody = z.infer<typeof DisputeReturnBody>;
+export const DenyReceiptBody = z.strictObject({ words: z.exactOptional(LongText), ...Choice });
+export const ReturnEvidenceBody = z.strictObject({
+  kind: z.enum(EVIDENCE_KINDS),
+  words: LongText,
+  /** Of the file, where there is one. */
+  sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
+});
+
+const ItemRefusal = z.object({
+  class: z.enum(REFUSAL_CLASSES),
+  words: z.string(),
+  points: z.array(z.enum(INTACT_POINTS)).optional(),
+});
+const ItemView = z.object({
+  ...Item.shape,
+  checklist: z.array(z.enum(INTACT_POINTS)),
+  /** Of the pieces claimed; absent until the store has taken any. */
+  accepted: Pieces.optional(),
+  refused: Pieces.optional(),
+  refusal: ItemRefusal.optional(),
+  deduction: z.object({ amountFen: Fen, words: z.string() }).optional(),
+});
+/** What has to be paid back, by when, and what was. */
+const MoneyView = z.object({
+  dueFen: Fen,
+  promisedAt: Instant.optional(),
+  paidAt: Instant.optional(),
+  /** What the refund fell short of. */
+  shortFen: Fen.optional(),
+});
 
 export const ReturnView = z
   .object({
@@ -75,15 +117,48 @@ export const ReturnView = z
     store: z.object({ id: ReceiptNumber, name: z.string() }),
     pledge: z.object({ number: z.string(), version: z.int(), windowDays: z.int() }),
     purchase: Purchase,
-    items: z.array(Item),
+    /** In place of a lost receipt, any one of these. */
+    proofAsked: z.array(z.enum(PATH_EVIDENCE)).optional(),
+    items: z.array(ItemView),
     refundHours: z.number(),
-    refusal: z.object({ class: z.enum(REFUSAL_CLASSES), words: z.string() }).optional(),
-    refund: z.object({ amountFen: Fen, at: Instant }).optional(),
+    custody: z.object({ holder: z.string(), at: Instant, seal: z.string().optional() }).optional(),
+    money: MoneyView.optional(),
+    refusal: ItemRefusal.extend({ at: Instant }).optional(),
+    refund: z
+      .object({
+        amountFen: Fen,
+        at: Instant,
+        proof: z.object({ kind: z.enum(REFUND_MEANS), number: z.string() }),
+      })
+      .optional(),
+    exchange: z
+      .object({ goods: z.string(), at: Instant, proof: z.object({ number: z.string() }) })
+      .optional(),
+    handedBack: z.object({ at: Instant, words: z.string().optional() }).optional(),
+    evidence: z.array(
+      z.object({
+        kind: z.enum(EVIDENCE_KINDS),
+        words: z.string(),
+        sha256: z.string().optional(),
+        by: z.enum(PARTIES),
+        at: Instant,
+      }),
+    ),
     disputes: z.array(
       z.object({ ground: z.enum(DISPUTE_GROUNDS), caseId: ReceiptNumber, href: z.string() }),
     ),
   })
   .meta({ id: 'ReturnRequest' });
+
+/** What the shopper shows at the counter: as a QR code, or six digits to type beside the receipt number. */
+export const PassView = z
+  .object({
+    token: z.string(),
+    code: z.string(),
+    until: CivilDateText,
+    receiptNumber: z.string(),
+  })
+  .meta({ id: 'ReturnPass' });
 
 export const ReturnsQuery = PageQuery.extend({ status: z.enum(RETURN_STATUSES).optional() });
 export const ReturnListItem = z.object({

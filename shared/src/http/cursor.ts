@@ -16,6 +16,18 @@ export function instantOf(text: string): Date {
   return at;
 }
 
+const NUMBERED = /^(?<at>\d{1,15}) (?<id>[\w-]{0,64})$/;
+
+/** A page mark of a list that is ordered by a number, and by id among equals. */
+export const numberedPlace = ({ at, id }: NumberedPlace): string => `${at} ${id}`;
+export type NumberedPlace = { readonly at: number; readonly id: string };
+
+export function fromNumberedPlace(place: string): NumberedPlace {
+  const { at, id } = NUMBERED.exec(place)?.groups ?? {};
+  if (at === undefined || id === undefined) throw notOurs();
+  return { at: Number(at), id };
+}
+
 const NOT_OURS = {
   zh: '不是本列表给出的翻页标记',
   en: 'not a page mark that this list gave',

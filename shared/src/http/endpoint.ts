@@ -27,6 +27,28 @@ export type Asked<Params, Query, Body> = {
   readonly request: RequestCause | undefined;
   /** The version the person saw, of commands on an aggregate. */
   readonly seen: number | undefined;
+  /** Of endpoints that take a file, and only of those. */
+  readonly upload?: Upload;
+};
+/** A file on its way in: nothing of it has been read yet. */
+export type Upload = {
+  readonly type: string;
+  /** As its owner calls it, where they say so. */
+  readonly name?: string;
+  /** Ends with a refusal when there is more of it than the endpoint takes. */
+  readonly bytes: AsyncIterable<Buffer>;
+};
+/** What an endpoint takes as a file, and the codes with which it refuses anything else. */
+export type UploadSpec = {
+  readonly types: readonly string[];
+  readonly largestBytes: number;
+  readonly refusals: { readonly type: string; readonly size: string };
+};
+/** A file on its way out: saved by the browser, never shown by it. */
+export type Download = {
+  readonly type: string;
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
 };
 export type RequestCause = Cause & {
   readonly fingerprint: string;
@@ -37,6 +59,8 @@ export type Answer = {
   readonly status?: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** In place of the body, of endpoints that give a file. */
+  readonly file?: Download;
 };
 
 type Any = z.ZodType;
@@ -54,6 +78,10 @@ export type EndpointSpec<P extends Any, Q extends Any, B extends Any> = {
   readonly status?: number;
   /** A command on an existing aggregate: If-Match is required. */
   readonly isCommand?: boolean;
+  /** A POST that takes a file in place of JSON. */
+  readonly upload?: UploadSpec;
+  /** The types of the file that a GET gives in place of JSON. */
+  readonly download?: readonly string[];
 };
 export interface Endpoint extends EndpointSpec<Any, Any, Any> {
   readonly policy: PolicyRow;

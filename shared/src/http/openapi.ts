@@ -51,19 +51,19 @@ const DESCRIPTION =
   '线下实体店无理由退货与争议处理。Every POST carries an Idempotency-Key; every command on something that exists carries If-Match with the ETag read.';
 
 function operationOf(endpoint: Endpoint) {
-  const { id, summary, path, body, reply, status = 200, policy } = endpoint;
+  const { id, summary, path, status = 200, policy } = endpoint;
   return {
     operationId: id,
     summary,
     tags: [path.split('/')[1] ?? 'api'],
     description: `${describeWho(policy.who)} ${policy.why}`,
     requestParams: paramsOf(endpoint),
-    ...(body ? { requestBody: { content: { 'application/json': { schema: body } } } } : {}),
+    ...requestBodyOf(endpoint),
     ...(policy.who === 'anyone' ? {} : { security: [{ bearer: [] }, { cookie: [] }] }),
     responses: {
       [String(status)]: {
         description: 'Done',
-        content: { 'application/json': { schema: reply } },
+        content: repliesOf(endpoint),
       },
       default: {
         description: 'A problem, in the language of Accept-Language',
@@ -72,6 +72,18 @@ function operationOf(endpoint: Endpoint) {
     },
   };
 }
+
+const FILE = z.string().meta({ format: 'binary' });
+const filesOf = (types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, { schema: FILE }]));
+
+function requestBodyOf({ body, upload }: Endpoint) {
+  if (upload) return { requestBody: { required: true, content: filesOf(upload.types) } };
+  return body ? { requestBody: { content: { 'application/json': { schema: body } } } } : {};
+}
+
+const repliesOf = ({ reply, download }: Endpoint) =>
+  download ? filesOf(download) : { 'application/json': { schema: reply } };
 
 const describeWho = (who: Endpoint['policy']['who']): string =>
   typeof who === 'string' ? `Who: ${who}.` : `Who: ${who.join(', ')}.`;

@@ -9,24 +9,44 @@ import {
   type Session,
   sessionOf,
 } from './context.js';
-import type { Answer, Asked, Endpoint, PolicyRow } from './endpoint.js';
+import type { Answer, Asked, Endpoint, PolicyRow, UploadSpec } from './endpoint.js';
 import type { Language } from './language.js';
 import { assertStorable, parseAt, parseJson } from './parse.js';
 import { EdgeError } from './problem.js';
 import { bodyOf } from './request-body.js';
 import { causeOf, seenVersion } from './request-cause.js';
+import { sendFile } from './send-file.js';
+import { uploadOf } from './upload.js';
 
 const Nothing = z.strictObject({});
 
 /** One endpoint as Express sees it: session → policy → zod → use case → answer. */
 export function serve(endpoint: Endpoint, authenticate: Authenticate): RequestHandler {
+  const { upload } = endpoint;
+  if (upload) return serveUpload({ ...endpoint, upload }, authenticate);
   return async (req, res) => {
     const language = languageOfRequest(req);
     const session = await sessionOf(req, authenticate);
     assertAdmitted(endpoint.policy, session?.actor);
     const bytes = endpoint.method === 'post' ? await bodyOf(req) : NO_BYTES;
     const answer = await endpoint.handle(askedOf(endpoint, req, { language, session, bytes }));
-    send(res, endpoint, answer);
+    if (answer.file) await sendFile(res, answer.file);
+    else send(res, endpoint, answer);
+  };
+}
+
+/** The same with a file in place of JSON: what comes in is handed on as it comes. */
+function serveUpload(
+  endpoint: Endpoint & { readonly upload: UploadSpec },
+  authenticate: Authenticate,
+): RequestHandler {
+  return async (req, res) => {
+    const language = languageOfRequest(req);
+    const session = await sessionOf(req, authenticate);
+    assertAdmitted(endpoint.policy, session?.actor);
+    const asked = askedOf(endpoint, req, { language, session, bytes: NO_BYTES });
+    const upload = uploadOf(req, endpoint.upload);
+    send(res, endpoint, await endpoint.handle({ ...asked, upload }));
   };
 }
 

@@ -22,6 +22,29 @@ const FIGURES: Readonly<Record<string, Figures>> = {
     roll: 'statutory-holiday',
     standing: 'statutory',
   },
+  inspection: { length: 24, dayType: 'hour', roll: 'none', standing: 'promise' },
+  'refund-clue': {
+    length: 15,
+    dayType: 'calendar-day',
+    roll: 'statutory-holiday',
+    standing: 'statutory',
+  },
+  'refund-confirmation': { length: 15, dayType: 'calendar-day', roll: 'none', standing: 'target' },
+  'termination-notice': {
+    length: 7,
+    dayType: 'working-day',
+    roll: 'none',
+    standing: 'statutory',
+  },
+  'performance-confirmation': {
+    length: 30,
+    dayType: 'calendar-day',
+    roll: 'none',
+    standing: 'target',
+  },
+  review: { length: 10, dayType: 'working-day', roll: 'none', standing: 'target' },
+  validity: { length: 1095, dayType: 'calendar-day', roll: 'none', standing: 'promise' },
+  'renewal-opens': { length: 1065, dayType: 'calendar-day', roll: 'none', standing: 'target' },
   performance: { length: 15, dayType: 'calendar-day', roll: 'none', standing: 'promise' },
 };
 

@@ -31,6 +31,7 @@ export const RELATIONS = [
   'own-store',
   'accepting-store',
   'own-network',
+  'own-enterprise',
   'own-bureau',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];

@@ -1,3 +1,5 @@
+import { DISPUTE_GROUNDS } from './returns.js';
+
 export const CASE_STATUSES = [
   'filed',
   'unrouted',
@@ -16,17 +18,42 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 export const CASE_COMMANDS = [
   'route',
+  'assign-bureau',
+  'send-message',
+  'add-evidence',
   'offer',
   'accept-offer',
+  'decline-offer',
+  'decline-claim',
+  'refer-up',
   'escalate',
+  'withdraw',
+  'assign',
   'accept',
   'refuse',
+  'request-materials',
+  'invite',
+  'consent',
+  'decline-mediation',
+  'record-session',
+  'settle',
+  'terminate',
+  'notify',
+  'record-performance',
+  'confirm-performance',
+  'report-breach',
+  'reopen',
+  'correct',
 ] as const;
 export type CaseCommand = (typeof CASE_COMMANDS)[number];
 
 /** What a routed case may become. */
 export const RUNGS = ['with-store', 'with-headquarters', 'with-bureau', 'unrouted'] as const;
 export type Rung = (typeof RUNGS)[number];
+
+/** What a case is about: a ground of a return, or a complaint without one. */
+export const CASE_GROUNDS = [...DISPUTE_GROUNDS, 'complaint'] as const;
+export type CaseGround = (typeof CASE_GROUNDS)[number];
 
 /** A missed clock, by whom; recorded as an event and never deleted. */
 export const BREACHES = ['store-silent', 'headquarters-silent', 'bureau-untimely'] as const;
@@ -45,6 +72,26 @@ export const OTHER_ROUTES = [
   'court',
 ] as const;
 export type OtherRoute = (typeof OTHER_ROUTES)[number];
+
+/** The eight causes of Order 121, art. 23, by their number. */
+export const TERMINATION_CAUSES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type TerminationCause = (typeof TERMINATION_CAUSES)[number];
+
+/** How a mediation is held (Order 121, art. 20). */
+export const MEDIATION_MODES = ['on-site', 'phone', 'audio', 'video', 'online'] as const;
+export type MediationMode = (typeof MEDIATION_MODES)[number];
+
+/** What somebody said to being invited; silence is no answer. */
+export const CONSENTS = ['given', 'declined'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
+/** What became of an agreement; unconfirmed is never counted as kept. */
+export const PERFORMANCES = ['confirmed', 'unconfirmed', 'breached'] as const;
+export type Performance = (typeof PERFORMANCES)[number];
+
+/** What a supervisor may put right in a decided case. */
+export const CORRECTABLE = ['non-acceptance-ground', 'termination-cause', 'words'] as const;
+export type Correctable = (typeof CORRECTABLE)[number];
 
 export const BUREAU_LEVELS = ['province', 'city', 'county', 'zone', 'queue'] as const;
 export type BureauLevel = (typeof BUREAU_LEVELS)[number];

@@ -9,6 +9,8 @@ export type Involved = {
   /** The store that took the goods for another. */
   readonly acceptingStoreId?: string;
   readonly headquartersId?: string;
+  /** The enterprise whose owner has a say: in its stores, never in what shoppers bring there. */
+  readonly ownedBy?: string;
   /** The bureau that holds it and the ones above, once it is with a bureau. */
   readonly bureauPath?: readonly string[];
 };
@@ -20,6 +22,8 @@ const isAcceptingStore = ({ storeId }: Actor, { acceptingStoreId }: Involved): b
   storeId !== undefined && storeId === acceptingStoreId;
 const isOwnNetwork = ({ roles, enterpriseId }: Actor, { headquartersId }: Involved): boolean =>
   roles.includes('headquarters') && enterpriseId !== undefined && enterpriseId === headquartersId;
+const isOwnEnterprise = ({ enterpriseId }: Actor, { ownedBy }: Involved): boolean =>
+  enterpriseId !== undefined && enterpriseId === ownedBy;
 const isOwnBureau = ({ bureauId }: Actor, { bureauPath }: Involved): boolean =>
   bureauId !== undefined && (bureauPath?.includes(bureauId) ?? false);
 
@@ -28,6 +32,7 @@ const TESTS: Readonly<Record<Relation, (actor: Actor, involved: Involved) => boo
   'own-store': isOwnStore,
   'accepting-store': isAcceptingStore,
   'own-network': isOwnNetwork,
+  'own-enterprise': isOwnEnterprise,
   'own-bureau': isOwnBureau,
 };
 
@@ -37,6 +42,7 @@ const COUNTS: Readonly<Record<Relation, readonly Role[]>> = {
   'own-store': ['clerk', 'manager'],
   'accepting-store': ['clerk'],
   'own-network': ['headquarters'],
+  'own-enterprise': ['owner', 'headquarters'],
   'own-bureau': ['intake', 'mediator', 'supervisor', 'bureau-head'],
 };
 
@@ -45,6 +51,7 @@ const RELATION_NAMES: readonly Relation[] = [
   'own-store',
   'accepting-store',
   'own-network',
+  'own-enterprise',
   'own-bureau',
 ];
 

@@ -10,7 +10,21 @@ export const RETURN_STATUSES = [
 ] as const;
 export type ReturnStatus = (typeof RETURN_STATUSES)[number];
 
-export const RETURN_COMMANDS = ['accept', 'refuse', 'record-refund', 'dispute'] as const;
+export const RETURN_COMMANDS = [
+  'present',
+  'accept',
+  'refuse',
+  'record-refund',
+  'record-exchange',
+  'reverse-refusal',
+  'hand-back-goods',
+  'confirm',
+  'deny-receipt',
+  'report-defect',
+  'dispute',
+  'withdraw',
+  'add-evidence',
+] as const;
 export type ReturnCommand = (typeof RETURN_COMMANDS)[number];
 
 /** What a dispute about a return is about; at most one dispute per return and ground. */

@@ -1,0 +1,17 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Response } from 'express';
+import { noStore } from './context.js';
+import type { Download } from './endpoint.js';
+
+/** Streams a file out. Whoever goes away in the middle is nobody's error. */
+export async function sendFile(res: Response, { type, name, bytes }: Download): Promise<void> {
+  noStore(res).setHeader('Content-Type', type);
+  res.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+  await pipeline(Readable.from(bytes, { objectMode: false }), res).catch((error: unknown) => {
+    if (!isGone(error)) throw error;
+  });
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
