@@ -4,7 +4,7 @@ import { mongoAccounts } from './db/accounts.js';
 import { mongoNotices } from './db/notices.js';
 import { sessionTokens } from './db/session-tokens.js';
 import { mongoSessions } from './db/sessions.js';
-import { responsibleBureauRoute } from './http/bureaus.js';
+import { bureausRoute, officersRoute, responsibleBureauRoute } from './http/bureaus.js';
 import { noticesRoute } from './http/notices.js';
 import { demoPeopleRoute, meRoute, signInRoute, signOutRoute } from './http/sessions.js';
 import { IDENTITY_PROBLEMS } from './http/words.js';
@@ -34,6 +34,8 @@ export function createApp({ connection, now, queries, isDemo, isSecure }: Identi
       demoPeopleRoute(signIn),
       noticesRoute(mongoNotices(connection)),
       responsibleBureauRoute(queries.responsible),
+      bureausRoute(queries.bureaus),
+      officersRoute(accounts, queries.bureaus),
     ],
   };
 }

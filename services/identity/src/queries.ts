@@ -5,9 +5,11 @@ import { mongoAccounts } from './db/accounts.js';
 import { readBureauTree } from './db/bureaus.js';
 import { sessionTokens } from './db/session-tokens.js';
 import { mongoSessions } from './db/sessions.js';
-import type { Bureau } from './domain/bureau-tree.js';
+import { type Officer, type OfficerPage, officerOf } from './domain/account.js';
+import { type Bureau, subtreeOf } from './domain/bureau-tree.js';
 import { type Place, type Responsible, responsibleBureau } from './domain/responsible-bureau.js';
 
+export type { Officer } from './domain/account.js';
 export type { Bureau } from './domain/bureau-tree.js';
 export type { Place, Responsible } from './domain/responsible-bureau.js';
 
@@ -24,6 +26,12 @@ export type IdentityQueries = {
   readonly hasHeadquarters: (enterpriseId: string) => Promise<boolean>;
   readonly responsible: (place: Place) => Promise<Responsible>;
   readonly bureau: (id: string) => Promise<Bureau | null>;
+  /** Every bureau, by id. */
+  readonly bureaus: () => Promise<readonly Bureau[]>;
+  /** Null for whoever is no active officer. */
+  readonly officer: (accountId: string) => Promise<Officer | null>;
+  /** The active officers of a bureau and of those below it, by id. */
+  readonly officersUnder: (bureauId: string, page: OfficerPage) => Promise<readonly Officer[]>;
 };
 
 export function identityQueries(connection: Connection, now: () => Date): IdentityQueries {
@@ -39,6 +47,15 @@ export function identityQueries(connection: Connection, now: () => Date): Identi
     hasHeadquarters: accounts.hasHeadquarters,
     responsible: async (place) => responsibleBureau(await tree(), place),
     bureau: async (id) => (await tree()).find((bureau) => bureau.id === id) ?? null,
+    bureaus: tree,
+    async officer(accountId) {
+      const account = await accounts.find(accountId);
+      return account && officerOf(account);
+    },
+    async officersUnder(bureauId, page) {
+      const found = await accounts.officersAt(subtreeOf(await tree(), bureauId), page);
+      return found.flatMap((account) => officerOf(account) ?? []);
+    },
   };
 }
 

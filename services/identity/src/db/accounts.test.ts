@@ -1,6 +1,9 @@
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bureauTree } from '../domain/bureau-tree.js';
+import { identityQueries } from '../queries.js';
 import { accountModel, mongoAccounts } from './accounts.js';
+import { bureauModel } from './bureaus.js';
 
 const { connection, drop } = await testDatabase('accounts');
 afterAll(drop);
@@ -23,7 +26,16 @@ await accountModel(connection).insertMany([
   person('retired', { roles: ['headquarters'], isActive: false }),
   person('demo-2', { isDemo: true }),
   person('demo-1', { isDemo: true }),
+  person('suzhou', { roles: ['supervisor', 'mediator'], bureauId: 'bureau-320500' }),
+  person('huqiu', { roles: ['mediator'], bureauId: 'bureau-320505' }),
+  person('huqiu-gone', { roles: ['intake'], bureauId: 'bureau-320505', isActive: false }),
+  person('nanjing', { roles: ['bureau-head'], bureauId: 'bureau-320100' }),
+  person('analyst', { roles: ['province-analyst'], bureauId: 'bureau-320500' }),
 ]);
+await bureauModel(connection).insertMany(
+  bureauTree().map(({ id, ...rest }) => ({ _id: id, ...rest })),
+);
+const queries = identityQueries(connection, () => new Date());
 
 describe('somebody to answer', () => {
   it.each([
@@ -51,5 +63,36 @@ describe('an account', () => {
 
   it('is listed among the demo people only where it is one', async () => {
     expect((await accounts.demoPeople()).map(({ id }) => id)).toEqual(['demo-1', 'demo-2']);
+  });
+});
+
+describe('an officer', () => {
+  it('is who may be put in charge of a case: active, of a bureau, with all of their roles', async () => {
+    expect(await queries.officer('suzhou')).toEqual({
+      id: 'suzhou',
+      bureauId: 'bureau-320500',
+      roles: ['supervisor', 'mediator'],
+    });
+  });
+
+  it.each(['nobody', 'clerk', 'huqiu-gone', 'analyst'])('is not %s', async (id) => {
+    expect(await queries.officer(id)).toBeNull();
+  });
+
+  it.each([
+    ['a city’s bureau', 'bureau-320500', ['huqiu', 'suzhou']],
+    ['a county’s bureau', 'bureau-320505', ['huqiu']],
+    ['a province’s bureau', 'bureau-320000', ['huqiu', 'nanjing', 'suzhou']],
+    ['a bureau that does not exist', 'bureau-1', []],
+  ])('is found under %s', async (_, bureauId, ids) => {
+    const found = await queries.officersUnder(bureauId, { limit: 10 });
+
+    expect(found.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('comes page by page', async () => {
+    const second = await queries.officersUnder('bureau-320000', { limit: 1, after: 'huqiu' });
+
+    expect(second.map(({ id }) => id)).toEqual(['nanjing']);
   });
 });

@@ -1,5 +1,5 @@
-import { type Connection, type Model, Schema } from 'mongoose';
-import type { Account, Accounts } from '../domain/account.js';
+import { type Connection, type Model, Schema, trusted } from 'mongoose';
+import { type Account, type Accounts, OFFICER_ROLES } from '../domain/account.js';
 
 type AccountRow = Omit<Account, 'id'> & { readonly _id: string };
 
@@ -20,7 +20,8 @@ export function accountModel(connection: Connection): Model<AccountRow> {
     { strict: 'throw', versionKey: false, collection: 'accounts' },
   )
     .index({ storeId: 1, isActive: 1 }, { name: 'staff' })
-    .index({ enterpriseId: 1, roles: 1, isActive: 1 }, { name: 'headquarters' });
+    .index({ enterpriseId: 1, roles: 1, isActive: 1 }, { name: 'headquarters' })
+    .index({ bureauId: 1, isActive: 1, _id: 1 }, { name: 'officers' });
   return connection.models['accounts'] ?? connection.model<AccountRow>('accounts', schema);
 }
 
@@ -38,6 +39,19 @@ export function mongoAccounts(connection: Connection): Accounts {
     hasStaff: async (storeId) => (await model.exists({ storeId, isActive: true })) !== null,
     hasHeadquarters: async (enterpriseId) =>
       (await model.exists({ enterpriseId, roles: 'headquarters', isActive: true })) !== null,
+    async officersAt(bureaus, { limit, after }) {
+      const rows = await model
+        .find({
+          bureauId: trusted({ $in: [...bureaus] }),
+          isActive: true,
+          roles: trusted({ $in: [...OFFICER_ROLES] }),
+          ...(after === undefined ? {} : { _id: trusted({ $gt: after }) }),
+        })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<AccountRow[]>();
+      return rows.map(toDomain);
+    },
   };
 }
 

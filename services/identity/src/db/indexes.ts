@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { accountModel } from './accounts.js';
 import { bureauModel } from './bureaus.js';
+import { deliveryModel } from './deliveries.js';
 import { noticeModel } from './notices.js';
 import { sessionModel } from './sessions.js';
 
@@ -10,4 +11,5 @@ export const identityModels = (connection: Connection) => [
   sessionModel(connection),
   bureauModel(connection),
   noticeModel(connection),
+  deliveryModel(connection),
 ];

@@ -1,5 +1,8 @@
 import type { Actor, Role } from '@anxintui/shared/vocabulary/actors';
 
+/** The roles of those who handle cases and pledges at a bureau. */
+export const OFFICER_ROLES = ['intake', 'mediator', 'supervisor', 'bureau-head'] as const;
+
 /** Somebody who can sign in. Personal data stays here; other services know the id only. */
 export type Account = {
   readonly id: string;
@@ -21,6 +24,23 @@ export interface Accounts {
   hasStaff(storeId: string): Promise<boolean>;
   /** Is anybody active at the headquarters of this enterprise? */
   hasHeadquarters(enterpriseId: string): Promise<boolean>;
+  /** Those who are active at one of these bureaus, by id. */
+  officersAt(bureaus: readonly string[], page: OfficerPage): Promise<Account[]>;
+}
+/** `after` is the id of the last one of the page before. */
+export type OfficerPage = { readonly limit: number; readonly after?: string };
+
+/** Somebody who may be put in charge of a case; the name stays here. */
+export type Officer = {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly roles: readonly Role[];
+};
+
+/** Null for whoever is no officer, or is one no longer. */
+export function officerOf({ id, bureauId, roles, isActive }: Account): Officer | null {
+  const isOfficer = OFFICER_ROLES.some((role) => roles.includes(role));
+  return isActive && isOfficer && bureauId !== undefined ? { id, bureauId, roles } : null;
 }
 
 export const actorOf = (account: Account): Actor => ({

@@ -94,3 +94,21 @@ export function bureauTree(publishing: ReadonlySet<string> = new Set()): Bureau[
     ...allZones().map((zone) => under(zoneBureau(zone), superiorsOf(zone))),
   ];
 }
+
+/** Which bureaus a list shows. */
+export type BureauFilter = {
+  readonly level?: BureauLevel | undefined;
+  readonly parent?: string | undefined;
+};
+
+/** The bureaus of a level, or right below one, or both. */
+export const bureausLike = (tree: readonly Bureau[], { level, parent }: BureauFilter): Bureau[] =>
+  tree.filter(
+    (bureau) =>
+      (level === undefined || bureau.level === level) &&
+      (parent === undefined || bureau.parent === parent),
+  );
+
+/** A bureau with everything below it: its jurisdiction. */
+export const subtreeOf = (tree: readonly Bureau[], id: string): string[] =>
+  tree.filter(({ path }) => path.includes(id)).map((bureau) => bureau.id);

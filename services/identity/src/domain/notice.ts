@@ -13,7 +13,7 @@ export type Notice = {
   readonly recipient: Recipient;
   readonly topic: string;
   readonly eventId: string;
-  readonly subject: { readonly kind: 'returns' | 'cases'; readonly id: string };
+  readonly subject: { readonly kind: 'returns' | 'cases' | 'pledges'; readonly id: string };
   readonly at: Date;
 };
 /** `after` is the last notice of the page before. */

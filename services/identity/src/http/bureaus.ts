@@ -1,6 +1,16 @@
-import { ResponsibleQuery, ResponsibleView } from '@anxintui/shared/contracts/identity';
+import { pageOf } from '@anxintui/shared/contracts/fields';
+import {
+  BureauQuery,
+  BureauView,
+  OfficerQuery,
+  OfficerView,
+  ResponsibleQuery,
+  ResponsibleView,
+} from '@anxintui/shared/contracts/identity';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
-import type { Bureau } from '../domain/bureau-tree.js';
+import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
+import type { Account, Accounts } from '../domain/account.js';
+import { type Bureau, bureausLike, subtreeOf } from '../domain/bureau-tree.js';
 import type { Place, Responsible } from '../domain/responsible-bureau.js';
 import { endpoint } from './policy.js';
 
@@ -30,3 +40,54 @@ export const responsibleBureauRoute = (
       };
     },
   );
+
+type Tree = () => Promise<readonly Bureau[]>;
+
+export const bureausRoute = (tree: Tree): Endpoint =>
+  endpoint(
+    {
+      id: 'bureaus',
+      method: 'get',
+      path: '/bureaus',
+      summary: '市场监管部门名录 · the bureaus',
+      query: BureauQuery,
+      reply: pageOf(BureauView),
+    },
+    async ({ query: { level, parent, ...asked } }) => {
+      const { limit, after = '' } = pageAsked(asked);
+      const found = bureausLike(await tree(), { level, parent });
+      const page = found.filter(({ id }) => id > after).slice(0, limit);
+      return pageAnswer(page, { limit, idOf: ({ id }) => id, view: bureauView });
+    },
+  );
+
+const bureauView = (bureau: Bureau) => ({
+  ...card(bureau),
+  nameEn: bureau.nameEn,
+  parent: bureau.parent ?? undefined,
+});
+
+export const officersRoute = (accounts: Accounts, tree: Tree): Endpoint =>
+  endpoint(
+    {
+      id: 'officers',
+      method: 'get',
+      path: '/bureaus/officers',
+      summary: '本局及下级承办人 · the officers of my bureau and of those below it',
+      query: OfficerQuery,
+      reply: pageOf(OfficerView),
+    },
+    async ({ actor, query }) => {
+      const { limit, ...place } = pageAsked(query);
+      const bureaus = await tree();
+      const mine = actor?.bureauId === undefined ? [] : subtreeOf(bureaus, actor.bureauId);
+      const found = await accounts.officersAt(mine, { limit, ...place });
+      const view = (account: Account) => officerView(account, bureaus);
+      return pageAnswer(found, { limit, idOf: ({ id }) => id, view });
+    },
+  );
+
+const officerView = ({ id, name, roles, bureauId }: Account, tree: readonly Bureau[]) => {
+  const bureau = tree.find((each) => each.id === bureauId);
+  return { account: id, name, roles, bureau: bureau && card(bureau) };
+};

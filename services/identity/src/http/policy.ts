@@ -7,5 +7,10 @@ const IDENTITY_POLICY: PolicyTable = {
   'demo-people': { who: 'anyone', why: 'Lists nobody unless the databases are the embedded ones.' },
   notices: { who: 'signed-in', why: 'The notices of their own desks.' },
   'responsible-bureau': { who: 'anyone', why: 'Who is responsible is public.' },
+  bureaus: { who: 'anyone', why: 'Which bureaus there are is public.' },
+  officers: {
+    who: ['intake', 'supervisor', 'bureau-head'],
+    why: 'Those who share out the work see who may be given it, in their own jurisdiction.',
+  },
 };
 export const endpoint = endpointsUnder(IDENTITY_POLICY);

@@ -24,6 +24,7 @@ function signingIn(isDemo: boolean, ...people: Account[]) {
       demoPeople: async () => people,
       hasStaff: async () => false,
       hasHeadquarters: async () => false,
+      officersAt: async () => [],
     },
     sessions: {
       start: async (session: Session) => void sessions.set(session.tokenHash, session),

@@ -1,0 +1,140 @@
+import { testDatabase } from '@anxintui/shared/testing/test-database';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { aDelivery, after, NINE } from '../a-delivery.contract.js';
+import { deliveryModel, mongoDeliveries } from '../db/deliveries.js';
+import { type Delivery, type Sink, takenUp } from '../domain/delivery.js';
+import { deliver } from './deliver.js';
+
+const { connection, drop } = await testDatabase('deliver');
+afterAll(drop);
+const deliveries = mongoDeliveries(connection);
+beforeEach(async () => {
+  await deliveryModel(connection).deleteMany({});
+});
+
+/** A sink that writes down what it took, and is out of order for some. */
+function sinkFor(isUp: (delivery: Delivery) => boolean = () => true) {
+  const taken: Delivery[] = [];
+  const sink: Sink = {
+    async send(delivery) {
+      if (!isUp(delivery)) throw new Error('the provider is away');
+      taken.push(delivery);
+    },
+  };
+  return { sink, taken };
+}
+const turn = (sink: Sink, at = NINE) => deliver({ deliveries, sink, now: () => at }, 10);
+const states = async () =>
+  (await deliveryModel(connection).find().sort({ _id: 1 }).lean()).map(
+    ({ _id, state, attempts }) => `${_id} ${state} ${attempts}`,
+  );
+/** Somebody took it up and was never heard of again. */
+async function leftSending() {
+  const [before] = await deliveries.due(NINE, 1);
+  await deliveries.advance(before ? [{ before, next: takenUp(before, NINE) }] : []);
+}
+
+describe('a delivery', () => {
+  it('is sent once, however often it is queued and looked at', async () => {
+    const { sink, taken } = sinkFor();
+    await Promise.all([deliveries.queue(aDelivery()), deliveries.queue(aDelivery())]);
+
+    await turn(sink);
+    await deliveries.queue(aDelivery());
+    await turn(sink, after(3_600_000));
+
+    expect(taken).toMatchObject([{ id: 'd1', channel: 'sms', isRepeat: false }]);
+    expect(await states()).toEqual(['d1 sent 1']);
+  });
+
+  it('is sent by one of two equals that look at the same instant', async () => {
+    const { sink, taken } = sinkFor();
+    for (const id of ['d1', 'd2', 'd3']) await deliveries.queue(aDelivery({ id }));
+
+    await Promise.all([turn(sink), turn(sink), turn(sink)]);
+
+    expect(taken.map(({ id }) => id).sort()).toEqual(['d1', 'd2', 'd3']);
+  });
+
+  it('to a destination that fails holds up no other, and is tried again in a second', async () => {
+    const { sink, taken } = sinkFor(({ id }) => id !== 'd1');
+    for (const id of ['d1', 'd2']) await deliveries.queue(aDelivery({ id }));
+
+    await turn(sink);
+    expect(await states()).toEqual(['d1 queued 1', 'd2 sent 1']);
+    await turn(sink, after(999));
+    expect(await states()).toEqual(['d1 queued 1', 'd2 sent 1']);
+    await turn(sink, after(1_000));
+
+    expect(await states()).toEqual(['d1 queued 2', 'd2 sent 1']);
+    expect(taken.map(({ id }) => id)).toEqual(['d2']);
+  });
+
+  it('that failed eight times is named to a person, once', async () => {
+    const { sink } = sinkFor(() => false);
+    await deliveries.queue(aDelivery());
+    await connection.collection('deliveries').updateOne({}, { $set: { attempts: 7 } });
+
+    const eighth = await turn(sink);
+    const ninth = await turn(sink, after(3_600_000));
+
+    expect(eighth.givenUp).toMatchObject([{ id: 'd1', state: 'failed', attempts: 8 }]);
+    expect(ninth).toEqual({ due: 0, givenUp: [] });
+    expect(await states()).toEqual(['d1 failed 8']);
+  });
+
+  it('whose sender died is left alone until the lease is over, then sent as a possible repeat', async () => {
+    const { sink, taken } = sinkFor();
+    await deliveries.queue(aDelivery());
+    await leftSending();
+
+    await turn(sink, after(59_999));
+    expect(await states()).toEqual(['d1 sending 1']);
+    await turn(sink, after(60_000));
+    expect(await states()).toEqual(['d1 unknown 1']);
+    await turn(sink, after(60_001));
+
+    expect(taken).toMatchObject([{ id: 'd1', isRepeat: true }]);
+    expect(await states()).toEqual(['d1 sent 2']);
+  });
+
+  it('whose sender comes back from the dead too late changes nothing', async () => {
+    const { sink, taken } = sinkFor();
+    await deliveries.queue(aDelivery());
+    await leftSending();
+    await turn(sink, after(60_000));
+
+    const [unknown] = await deliveries.due(after(60_000), 1);
+    const before: Delivery = { ...aDelivery(), state: 'sending', attempts: 1, isRepeat: false };
+    const written = await deliveries.advance([{ before, next: { ...before, state: 'sent' } }]);
+
+    expect(unknown).toMatchObject({ state: 'unknown' });
+    expect(written).toEqual([]);
+    expect(taken).toEqual([]);
+    expect(await states()).toEqual(['d1 unknown 1']);
+  });
+
+  it('that was perhaps sent twice is named to a person and not sent again', async () => {
+    const { sink, taken } = sinkFor();
+    await deliveries.queue(aDelivery());
+    const died = { state: 'sending', attempts: 2, isRepeat: true };
+    await connection.collection('deliveries').updateOne({}, { $set: died });
+
+    const { givenUp } = await turn(sink);
+    await turn(sink, after(3_600_000));
+
+    expect(givenUp).toMatchObject([{ id: 'd1', state: 'unknown' }]);
+    expect(taken).toEqual([]);
+  });
+
+  it('that has waited longest is looked at first, at most so many at once', async () => {
+    const { sink, taken } = sinkFor();
+    for (const minute of [3, 1, 2])
+      await deliveries.queue(aDelivery({ id: `d${minute}`, at: after(minute) }));
+
+    const { due } = await deliver({ deliveries, sink, now: () => after(10) }, 2);
+
+    expect(due).toBe(2);
+    expect(taken.map(({ id }) => id).sort()).toEqual(['d1', 'd2']);
+  });
+});
