@@ -1,7 +1,8 @@
 import { newRow } from '@anxintui/shared/store/aggregate-store';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mongoStores, pledgeModel, storeModel } from './db/stores.js';
+import { pledgeModel } from './db/pledges.js';
+import { mongoStores, storeModel } from './db/stores.js';
 import { registryQueries } from './queries.js';
 
 const { connection, drop } = await testDatabase('registry');

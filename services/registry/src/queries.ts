@@ -2,12 +2,14 @@ import type { CivilDate } from '@anxintui/shared/calendar/civil-date';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import { LRUCache } from 'lru-cache';
 import type { Connection } from 'mongoose';
+import { countReviewsWithoutClock, mongoPledges, pledgeModel } from './db/pledges.js';
 import { mongoRuleBooks } from './db/rule-books.js';
-import { mongoPledges, mongoStores } from './db/stores.js';
+import { mongoStores } from './db/stores.js';
 import { type Pledge, type PledgeVersion, versionOn } from './domain/pledge.js';
+import { type PledgeTerms, termsOf } from './domain/pledge-terms.js';
 import type { Store } from './domain/store.js';
 
-export type { PledgeVersion } from './domain/pledge.js';
+export type { Pledge, PledgeVersion } from './domain/pledge.js';
 export type { Store } from './domain/store.js';
 
 /**
@@ -21,7 +23,11 @@ const RULES_MS = 1_000;
 /** A store with the pledge under which a purchase of a given day is judged. */
 export type PledgedStore = {
   readonly store: Store;
-  readonly pledge: { readonly number: string; readonly version: PledgeVersion } | null;
+  /** The version with all its terms, also those that an old one left unsaid. */
+  readonly pledge: {
+    readonly number: string;
+    readonly version: PledgeVersion & PledgeTerms;
+  } | null;
 };
 
 /** What other services may ask of the registry. */
@@ -29,21 +35,36 @@ export type RegistryQueries = {
   readonly store: (id: string) => Promise<Store | null>;
   /** Null when there is no such store; `pledge` is null when none covered that day. */
   readonly pledgedStore: (id: string, on: CivilDate) => Promise<PledgedStore | null>;
+  /** The pledge of a store with all its versions, as it stands now. */
+  readonly pledge: (storeId: string) => Promise<Pledge | null>;
+  /** This process has just changed the pledge of a store: its own filings see that at once. */
+  readonly forgetPledge: (storeId: string) => void;
+  /** Pledges that wait for a review without a clock that says until when. */
+  readonly countPledgesWaitingWithoutClock: () => Promise<number>;
 };
 
 export function registryQueries(connection: Connection): RegistryQueries {
-  const stores = cached<Store>(mongoStores(connection).find);
-  const pledges = cached<Pledge>(mongoPledges(connection).find);
+  const readPledge = mongoPledges(connection).find;
+  const { get: stores } = cached<Store>(mongoStores(connection).find);
+  const { get: pledges, forget: forgetPledge } = cached<Pledge>(readPledge);
   return {
     store: stores,
+    pledge: readPledge,
+    forgetPledge,
+    countPledgesWaitingWithoutClock: () => countReviewsWithoutClock(pledgeModel(connection)),
     async pledgedStore(id, on) {
       const [store, pledge] = await Promise.all([stores(id), pledges(id)]);
       if (!store) return null;
       const version = pledge && versionOn(pledge, on);
-      return { store, pledge: version ? { number: pledge.number, version } : null };
+      return { store, pledge: version ? { number: pledge.number, version: whole(version) } : null };
     },
   };
 }
+
+const whole = (version: PledgeVersion): PledgeVersion & PledgeTerms => ({
+  ...version,
+  ...termsOf(version),
+});
 
 function cached<T extends object>(find: (id: string) => Promise<T | null>) {
   const cache = new LRUCache<string, T>({
@@ -51,7 +72,10 @@ function cached<T extends object>(find: (id: string) => Promise<T | null>) {
     ttl: CACHE_MS,
     fetchMethod: async (id) => (await find(id)) ?? undefined,
   });
-  return async (id: string): Promise<T | null> => cache.get(id) ?? (await cache.fetch(id)) ?? null;
+  return {
+    get: async (id: string): Promise<T | null> => cache.get(id) ?? (await cache.fetch(id)) ?? null,
+    forget: (id: string): void => void cache.delete(id),
+  };
 }
 
 export type WatchedRuleBook = {

@@ -3,17 +3,12 @@ import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
 import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
 import { GOODS_CATEGORIES } from '@anxintui/shared/vocabulary/claims';
-import {
-  ENTERPRISE_KINDS,
-  ENTERPRISE_STATUSES,
-  PLEDGE_STATUSES,
-  STORE_STATUSES,
-} from '@anxintui/shared/vocabulary/pledges';
+import { HEARD_STORE_EVENTS } from '@anxintui/shared/vocabulary/events';
+import { STORE_STATUSES } from '@anxintui/shared/vocabulary/pledges';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Pledge } from '../domain/pledge.js';
-import type { Enterprises, Pledges, Stores } from '../domain/repositories.js';
-import type { Enterprise, Store } from '../domain/store.js';
+import type { Stores } from '../domain/repositories.js';
+import type { Store } from '../domain/store.js';
 
 /** Loose: a fact that this version does not know is carried along, never dropped. */
 const StoreFacts = z.looseObject({
@@ -25,38 +20,16 @@ const StoreFacts = z.looseObject({
   zone: z.exactOptional(z.string()),
   address: z.string(),
   categories: z.array(z.enum(GOODS_CATEGORIES)),
+  point: z.exactOptional(z.looseObject({ lng: z.number(), lat: z.number() })),
+  openingHours: z.exactOptional(z.string()),
 });
-const EnterpriseFacts = z.looseObject({
-  status: z.enum(ENTERPRISE_STATUSES),
-  name: z.string(),
-  creditCode: z.string(),
-  kind: z.enum(ENTERPRISE_KINDS),
-});
-const PledgeFacts = z.looseObject({
-  number: z.string(),
-  versions: z.array(
-    z.looseObject({
-      version: z.int(),
-      status: z.enum(PLEDGE_STATUSES),
-      validFrom: z.string(),
-      validUntil: z.string(),
-      windowDays: z.int(),
-      refundHours: z.number(),
-      excluded: z.array(z.enum(GOODS_CATEGORIES)),
-      suspensions: z.exactOptional(
-        z.array(z.looseObject({ from: z.string(), until: z.exactOptional(z.string()) })),
-      ),
-    }),
-  ),
-});
-const NONE_HEARD: ReadonlySet<string> = new Set();
+const HEARD: ReadonlySet<string> = new Set(HEARD_STORE_EVENTS);
 
 export const storeModel = (connection: Connection): RowModel =>
-  aggregateModel(connection, 'stores', [{ keys: { 'facts.division': 1, _id: 1 }, name: 'place' }]);
-export const enterpriseModel = (connection: Connection): RowModel =>
-  aggregateModel(connection, 'enterprises');
-export const pledgeModel = (connection: Connection): RowModel =>
-  aggregateModel(connection, 'pledges');
+  aggregateModel(connection, 'stores', [
+    { keys: { 'facts.division': 1, _id: 1 }, name: 'place' },
+    { keys: { 'facts.headquartersId': 1, 'facts.seller.id': 1 }, name: 'network' },
+  ]);
 
 const envelope = ({ _id, version, head, clocks }: Standing): Aggregate => ({
   id: _id,
@@ -71,7 +44,7 @@ export function mongoStores(connection: Connection): Stores {
   const store = aggregates<Store>({
     model,
     toDomain: storeOf,
-    heard: NONE_HEARD,
+    heard: HEARD,
   });
   return {
     ...store,
@@ -82,31 +55,6 @@ export function mongoStores(connection: Connection): Stores {
     async list({ division, ...page }) {
       const filter = division === undefined ? {} : { 'facts.division': division };
       return (await pageOfRows(model, filter, page)).map(storeOf);
-    },
-  };
-}
-
-export function mongoEnterprises(connection: Connection): Enterprises {
-  const model = enterpriseModel(connection);
-  return {
-    async find(id) {
-      const row = await model.findOne({ _id: id }, { history: 0 }).lean<Row>();
-      const enterprise: Enterprise | null = row && {
-        ...envelope(row),
-        ...EnterpriseFacts.parse(row.facts),
-      };
-      return enterprise;
-    },
-  };
-}
-
-export function mongoPledges(connection: Connection): Pledges {
-  const model = pledgeModel(connection);
-  return {
-    async find(storeId) {
-      const row = await model.findOne({ _id: storeId }, { history: 0 }).lean<Row>();
-      const pledge: Pledge | null = row && { ...envelope(row), ...PledgeFacts.parse(row.facts) };
-      return pledge;
     },
   };
 }

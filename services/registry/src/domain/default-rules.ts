@@ -119,4 +119,28 @@ export const DEFAULT_RULES: readonly ClockRule[] = [
     roll: 'none',
     standing: 'target',
   },
+  {
+    id: 'validity',
+    title: { zh: '承诺有效期', en: 'Validity of the pledge' },
+    article: {
+      zh: '承诺所载有效期；未载明的，默认设置为三年（参照广东承诺制度）',
+      en: 'The validity that the pledge names; where it names none, the default setting is three years (after Guangdong’s pledge system)',
+    },
+    length: 1095,
+    dayType: 'calendar-day',
+    roll: 'none',
+    standing: 'promise',
+  },
+  {
+    id: 'renewal-opens',
+    title: { zh: '可以续期', en: 'Renewal opens' },
+    article: {
+      zh: '平台规则：默认设置，有效期届满前一个月',
+      en: 'Platform rule: default setting, one month before the validity ends',
+    },
+    length: 1065,
+    dayType: 'calendar-day',
+    roll: 'none',
+    standing: 'target',
+  },
 ];

@@ -1,19 +1,14 @@
-import { PLEDGE_STATUSES } from '@anxintui/shared/vocabulary/pledges';
 import { describe, expect, it } from 'vitest';
-import { type PledgeVersion, versionOn } from './pledge.js';
+import { aVersion, someTerms } from './a-pledge.contract.js';
+import { type AnyVersion, leadingOf, versionOn } from './pledge.js';
 
-const aVersion = (over: Partial<PledgeVersion> = {}): PledgeVersion => ({
-  version: 1,
-  status: 'in-force',
-  validFrom: '2026-03-01',
-  validUntil: '2027-02-28',
-  windowDays: 7,
-  refundHours: 48,
-  excluded: [],
-  ...over,
-});
-const numberOn = (day: string, ...versions: PledgeVersion[]) =>
+const numberOn = (day: string, ...versions: AnyVersion[]) =>
   versionOn({ versions }, day)?.version ?? null;
+const draft = (status: 'draft' | 'submitted' | 'returned' | 'withdrawn'): AnyVersion => ({
+  ...someTerms(),
+  version: 2,
+  status,
+});
 
 describe('the pledge under which a purchase is judged', () => {
   it.each([
@@ -46,13 +41,19 @@ describe('the pledge under which a purchase is judged', () => {
     },
   );
 
-  it.each(['draft', 'submitted', 'returned'] as const)(
-    'covers nothing while it is %s',
+  it.each(['draft', 'submitted', 'returned', 'withdrawn'] as const)(
+    'is never one that was not in force, while it is %s',
     (status) => {
-      expect(numberOn('2026-04-01', aVersion({ status }))).toBeNull();
-      expect(PLEDGE_STATUSES).toContain(status);
+      expect(numberOn('2026-04-01', draft(status))).toBeNull();
+      expect(numberOn('2026-04-01', aVersion(), draft(status))).toBe(1);
     },
   );
+
+  it('is never a draft that was kept with the dates it would have had', () => {
+    const dates = { validFrom: '2026-03-01', validUntil: '2027-02-28' };
+
+    expect(numberOn('2026-04-01', { ...draft('submitted'), ...dates })).toBeNull();
+  });
 
   it.each([
     ['the day before a suspension', '2026-04-09', 1],
@@ -66,13 +67,26 @@ describe('the pledge under which a purchase is judged', () => {
     expect(numberOn(day, aVersion({ status: 'suspended', suspensions }))).toBe(number);
   });
 
-  it('passes over a draft that was made after it', () => {
-    const draft = aVersion({ version: 2, status: 'draft' });
-
-    expect(numberOn('2026-04-01', aVersion(), draft)).toBe(1);
-  });
-
   it('does not exist for a store that pledges nothing', () => {
     expect(numberOn('2026-04-01')).toBeNull();
+  });
+});
+
+describe('how a store stands', () => {
+  it.each([
+    ['in force, with a draft beside it', [aVersion(), draft('submitted')], 'in-force'],
+    [
+      'expired, with a draft that was dropped',
+      [aVersion({ status: 'expired' }), draft('withdrawn')],
+      'expired',
+    ],
+    [
+      'expired, with a draft on its way',
+      [aVersion({ status: 'expired' }), draft('draft')],
+      'draft',
+    ],
+    ['with nothing but a draft that was dropped', [draft('withdrawn')], 'withdrawn'],
+  ] as const)('is told by the version that leads: %s', (_, versions, status) => {
+    expect(leadingOf({ versions }).status).toBe(status);
   });
 });

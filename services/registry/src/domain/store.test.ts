@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Enterprise, type RegisterStore, registerStore } from './store.js';
+import type { Enterprise } from './enterprise.js';
+import { type RegisterStore, registerStore } from './store.js';
 
 const at = new Date('2026-03-02T01:00:00Z');
 const actor = { accountId: 'owner-1', roles: ['owner'], enterpriseId: 'seller-1' } as const;

@@ -3,18 +3,9 @@ import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { countyOf, successorOf, zoneOf } from '@anxintui/shared/divisions/divisions';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { GoodsCategory } from '@anxintui/shared/vocabulary/claims';
-import type {
-  EnterpriseKind,
-  EnterpriseStatus,
-  StoreStatus,
-} from '@anxintui/shared/vocabulary/pledges';
-
-export type Enterprise = Aggregate & {
-  readonly status: EnterpriseStatus;
-  readonly name: string;
-  readonly creditCode: string;
-  readonly kind: EnterpriseKind;
-};
+import type { StoreStatus } from '@anxintui/shared/vocabulary/pledges';
+import type { Enterprise } from './enterprise.js';
+import type { Point } from './search-distance.js';
 
 /** A place where goods are sold; its seller of record is the respondent of every dispute about it. */
 export type Store = Aggregate & {
@@ -27,6 +18,10 @@ export type Store = Aggregate & {
   readonly zone?: string;
   readonly address: string;
   readonly categories: readonly GoodsCategory[];
+  /** As maps in China give it (GCJ-02). */
+  readonly point?: Point;
+  /** In the words of the sign at the door. */
+  readonly openingHours?: string;
 };
 export type StoreFacts = Omit<Store, keyof Aggregate>;
 
@@ -41,6 +36,7 @@ export function registerStore(
   { actor, at }: { actor: Actor; at: Date },
 ): Decision<Store> {
   assertPlace(facts);
+  assertPoint(facts.point);
   if (!seller || seller.status === 'struck-off')
     throw new DomainError('rule-broken', 'no-enterprise', 'the actor has no enterprise in force');
   return {
@@ -72,6 +68,19 @@ function assertPlace({ division, zone }: Pick<StoreFacts, 'division' | 'zone'>):
     throw misplaced('division-replaced', '/division', { division, successor });
   if (!countyOf(division)) throw misplaced('outside-the-delta', '/division', { division });
   if (zone !== undefined && !zoneOf(zone)) throw misplaced('unknown-zone', '/zone', { zone });
+}
+
+/** A rectangle around Shanghai, Jiangsu, Zhejiang and Anhui: catches swapped figures and empty ones. */
+const WEST = 114.5;
+const EAST = 123.5;
+const SOUTH = 27;
+const NORTH = 35.5;
+
+export function assertPoint(point: Point | null | undefined): void {
+  if (!point) return;
+  const { lng, lat } = point;
+  if (WEST <= lng && lng <= EAST && SOUTH <= lat && lat <= NORTH) return;
+  throw misplaced('point-outside-the-delta', '/point', { lng: String(lng), lat: String(lat) });
 }
 
 const misplaced = (code: string, pointer: string, details: Record<string, string>) =>

@@ -1,6 +1,16 @@
 import type { ProblemCatalogue } from '@anxintui/shared/http/problem';
+import { DIRECTORY_PROBLEMS } from './directory-words.js';
+import { ENTERPRISE_PROBLEMS } from './enterprise-words.js';
+import { FIGURE_PROBLEMS } from './figure-words.js';
+import { IMPORT_PROBLEMS } from './import-words.js';
+import { PLEDGE_PROBLEMS } from './pledge-words.js';
 
 export const REGISTRY_PROBLEMS: ProblemCatalogue = {
+  ...DIRECTORY_PROBLEMS,
+  ...FIGURE_PROBLEMS,
+  ...PLEDGE_PROBLEMS,
+  ...ENTERPRISE_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   'outside-the-delta': {
     title: {
       zh: '区划代码 {division} 不是沪苏浙皖的县级单位',

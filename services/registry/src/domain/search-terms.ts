@@ -1,0 +1,64 @@
+import { allCities, cityOf, provinceOf } from '@anxintui/shared/divisions/divisions';
+import type { GoodsCategory } from '@anxintui/shared/vocabulary/claims';
+
+/** Marks in front of a term that no typed word can begin with, so that a filter is a term like any other. */
+const placeTerm = (code: string): string => `@${code}`;
+export const categoryTerm = (category: GoodsCategory): string => `#${category}`;
+const windowTerm = (days: number): string => `>${days}`;
+
+/** City and county of a store, and its zone. */
+export const placeTermsOf = ({ division, zone }: Located): readonly string[] =>
+  [cityOf(division)?.code, division, zone].filter((code) => code !== undefined).map(placeTerm);
+type Located = { readonly division: string; readonly zone?: string };
+
+/** The terms of everything that lies in a place; a province is found under its cities, so that no store needs its term. */
+export const termsOfPlace = (code: string): readonly string[] =>
+  provinceOf(code)?.code === code
+    ? allCities()
+        .filter(({ province }) => province === code)
+        .map((city) => placeTerm(city.code))
+    : [placeTerm(code)];
+
+const PLACE = /^@(?<code>\d{6})$/;
+
+/** Whether a store of a division can have a term: one of a place must lie in the same city, or the same province. */
+export function isPossibleIn(division: string, term: string): boolean {
+  const code = PLACE.exec(term)?.groups?.['code'];
+  if (code === undefined) return true;
+  const province = provinceOf(division);
+  return division === province?.code
+    ? provinceOf(code) === province
+    : cityOf(code) === cityOf(division);
+}
+
+/** Above the floor of the law; a window is kept under the highest step that it reaches. */
+const WINDOW_STEPS = [8, 10, 14, 15, 20, 21, 30, 45, 60, 90, 180, 365];
+
+export const windowTermsOf = (days: number): readonly string[] =>
+  WINDOW_STEPS.filter((step) => step <= days)
+    .slice(-1)
+    .map(windowTerm);
+
+/** The terms that hold every window of at least so many days; none at the floor, where all qualify. */
+export function windowTermsFor(least: number): readonly string[] {
+  const lowest = WINDOW_STEPS.findLastIndex((step) => step <= least);
+  return lowest < 0 ? [] : WINDOW_STEPS.slice(lowest).map(windowTerm);
+}
+
+/** What people call the goods of a class when they look for a shop. */
+export const CATEGORY_NAMES: Readonly<Record<GoodsCategory, readonly string[]>> = {
+  clothing: ['服装', '服饰', '衣服', '男装', '女装', '童装'],
+  'shoes-bags': ['鞋', '鞋包', '鞋帽', '箱包', '皮具'],
+  'home-textiles': ['家纺', '床品', '床上用品'],
+  toys: ['玩具', '母婴'],
+  electronics: ['数码', '电子', '手机', '电脑'],
+  appliances: ['电器', '家电'],
+  cosmetics: ['化妆品', '美妆', '护肤品'],
+  food: ['食品', '零食'],
+  medicine: ['药', '药品', '药店', '药房'],
+  jewellery: ['珠宝', '首饰', '黄金'],
+  books: ['书', '图书', '书店'],
+  sports: ['体育', '运动', '体育用品'],
+  furniture: ['家具', '家居'],
+  other: [],
+};
