@@ -1,17 +1,14 @@
-import type { RegistryQueries } from '@anxintui/registry/queries';
+import type { PledgedStore, RegistryQueries } from '@anxintui/registry/queries';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { App } from '@anxintui/shared/http/endpoint';
 import type { Connection } from 'mongoose';
 import { mongoReturns } from './db/mongo-returns.js';
-import { returnOverdue } from './domain/decide-return.js';
-import type { PledgingStore } from './domain/file-return.js';
-import {
-  acceptReturnRoute,
-  disputeReturnRoute,
-  recordRefundRoute,
-  refuseReturnRoute,
-} from './http/commands.js';
-import { fileReturnRoute, returnRoute, returnsRoute } from './http/returns.js';
+import type { AskedPledge, PledgingStore } from './domain/eligibility.js';
+import { returnOverdue } from './domain/return-overdue.js';
+import { hmacPassKeys } from './hmac-pass-keys.js';
+import { shopperRoutes, storeRoutes } from './http/commands.js';
+import { eligibilityRoute } from './http/eligibility.js';
+import { fileReturnRoute, returnPassRoute, returnRoute, returnsRoute } from './http/returns.js';
 import { RETURNS_PROBLEMS } from './http/words.js';
 
 export type ReturnsDeps = {
@@ -19,25 +16,29 @@ export type ReturnsDeps = {
   readonly now: () => Date;
   readonly registry: RegistryQueries;
   readonly ruleBook: () => RuleBook;
+  /** Under which passes are made; the same for every process. */
+  readonly passKey: Uint8Array;
 };
 
-/** Returns over HTTP, from filing to refund or dispute. */
-export function createApp({ connection, now, registry, ruleBook }: ReturnsDeps): App {
+/** Returns over HTTP, from the question before leaving home to refund or dispute. */
+export function createApp({ connection, now, registry, ruleBook, passKey }: ReturnsDeps): App {
   const returns = mongoReturns(connection);
+  const passes = hmacPassKeys(passKey);
   const reads = { returns, ruleBook, now };
-  const steps = { rows: returns, overdue: returnOverdue, now, ruleBook };
+  const filing = { ...reads, pledgingStore: pledgingStore(registry) };
+  const steps = { rows: returns, overdue: returnOverdue, now, ruleBook, passes };
   const commands = { ...reads, steps };
   return {
     name: 'returns',
     problems: RETURNS_PROBLEMS,
     endpoints: [
-      fileReturnRoute({ ...reads, pledgingStore: pledgingStore(registry) }),
+      eligibilityRoute(filing),
+      fileReturnRoute(filing),
       returnsRoute(reads),
       returnRoute(reads),
-      acceptReturnRoute(commands),
-      refuseReturnRoute(commands),
-      recordRefundRoute(commands),
-      disputeReturnRoute(commands),
+      returnPassRoute({ returns, passes, now }),
+      ...storeRoutes(commands),
+      ...shopperRoutes(commands),
     ],
   };
 }
@@ -49,18 +50,26 @@ const pledgingStore =
     const found = await pledgedStore(id, on);
     if (!found) return null;
     const { store, pledge } = found;
-    const { name, seller, headquartersId } = store;
+    const { name, address, status, seller, headquartersId } = store;
     return {
       id,
       name,
+      address,
+      isOpen: status === 'registered',
       enterpriseId: seller.id,
       ...(headquartersId ? { headquartersId } : {}),
-      pledge: pledge && {
-        number: pledge.number,
-        version: pledge.version.version,
-        windowDays: pledge.version.windowDays,
-        refundHours: pledge.version.refundHours,
-        excluded: pledge.version.excluded,
-      },
+      pledge: pledge && askedPledge(pledge),
     };
   };
+
+/** Versions of old say nothing of some terms; then nothing is left out and the goods go back where they came from. */
+const askedPledge = ({ number, version }: NonNullable<PledgedStore['pledge']>): AskedPledge => ({
+  number,
+  version: version.version,
+  windowDays: version.windowDays,
+  refundHours: version.refundHours,
+  excluded: version.excluded,
+  exclusions: version.exclusions ?? [],
+  conditions: version.conditions ?? {},
+  returnPlaces: version.returnPlaces ?? ['this-store'],
+});

@@ -5,7 +5,7 @@ import { type RecalendarPort, recalendarPort } from '@anxintui/shared/store/reca
 import { type SweepPort, sweepPort } from '@anxintui/shared/store/sweep-port';
 import type { Connection } from 'mongoose';
 import { mongoReturns, returnModel } from './db/mongo-returns.js';
-import { returnOverdue } from './domain/decide-return.js';
+import { returnOverdue } from './domain/return-overdue.js';
 import type { ReturnRequest } from './domain/return-request.js';
 
 /** What the dispute router may ask of returns. */

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { mongoReturns } from './db/mongo-returns.js';
 import type { ReturnRequest } from './domain/return-request.js';
 
-export type { Dispute, ReturnRequest } from './domain/return-request.js';
+export type { ReturnRequest } from './domain/return-request.js';
 
 /** What other services may ask of returns. */
 export type ReturnsQueries = { readonly return: (id: string) => Promise<ReturnRequest | null> };

@@ -1,18 +1,15 @@
 import { testRuleBook } from '@anxintui/shared/testing/rule-book';
 import { describe, expect, it } from 'vitest';
+import { aPledgingStore } from './a-pledging-store.contract.js';
 import { aReturn, laterBy, NINE, shanghai } from './a-return.contract.js';
-import { returnOverdue } from './decide-return.js';
-import { type FileReturn, fileReturn, lastReturnDay, type PledgingStore } from './file-return.js';
+import { lastReturnDay, type PledgingStore } from './eligibility.js';
+import { type FileReturn, fileReturn } from './file-return.js';
+import { returnOverdue } from './return-overdue.js';
 import type { Purchase } from './return-request.js';
 
 const { id, shopperId, items, purchase, pledge } = aReturn();
-const aStore = (over: Partial<PledgingStore> = {}): PledgingStore => ({
-  id: 'store-1',
-  name: '观前街店',
-  enterpriseId: 'seller-1',
-  pledge: { ...pledge, excluded: ['food', 'cosmetics'] },
-  ...over,
-});
+const aStore = (over: Partial<PledgingStore> = {}) =>
+  aPledgingStore(over, { excluded: ['food', 'cosmetics'] });
 const bought = (over: Partial<Purchase> = {}): Purchase => ({ ...purchase, ...over });
 const filing = (over: Partial<FileReturn> = {}, at = NINE) =>
   fileReturn(
@@ -36,7 +33,7 @@ describe('a return that is filed', () => {
       items,
       disputes: [],
     });
-    expect(next.pledge).not.toHaveProperty('excluded');
+    expect(Object.keys(next.pledge)).toEqual(Object.keys(pledge));
     expect(next.seller).not.toHaveProperty('headquartersId');
     expect(events).toEqual([
       {
@@ -47,6 +44,22 @@ describe('a return that is filed', () => {
         data: { storeId: 'store-1', pledgeVersion: 1, until: '2026-03-07' },
       },
     ]);
+  });
+
+  it('keeps the shorter checklist that the pledge has for its goods, and for no others', () => {
+    const conditions = { clothing: ['labels'], food: [] } as const;
+    const store = aPledgingStore({}, { conditions });
+
+    expect(filing({ store }).next.pledge).toEqual({
+      ...pledge,
+      conditions: { clothing: ['labels'] },
+    });
+  });
+
+  it('is taken without a receipt', () => {
+    const lost = bought({ proof: { kind: 'lost-receipt' } });
+
+    expect(filing({ purchase: lost }).next).toMatchObject({ status: 'filed', purchase: lost });
   });
 
   it('knows the headquarters of the store where it has one', () => {
@@ -95,7 +108,10 @@ describe('the return window', () => {
 
     expect(filing({ purchase: asked }, last).next.clocks).toMatchObject([{ dueOn: until }]);
     expect(() => filing({ purchase: asked }, shanghai(`${nextDay}T00:00:00.000`))).toThrow(
-      expect.objectContaining({ code: 'window-has-ended', details: { until } }),
+      expect.objectContaining({
+        code: 'window-has-ended',
+        details: expect.objectContaining({ until }),
+      }),
     );
   });
 
@@ -130,7 +146,10 @@ describe('a filing is refused', () => {
 
   it('when no pledge covered the day of the purchase', () => {
     expect(() => filing({ store: aStore({ pledge: null }) })).toThrow(
-      expect.objectContaining({ code: 'no-pledge-on-that-day', details: { on: '2026-03-01' } }),
+      expect.objectContaining({
+        code: 'no-pledge-on-that-day',
+        details: { clauseZh: expect.stringContaining('2026-03-01'), clauseEn: expect.anything() },
+      }),
     );
   });
 
@@ -142,7 +161,10 @@ describe('a filing is refused', () => {
       expect.objectContaining({
         code: 'goods-excluded',
         pointer: '/items/1/category',
-        details: { category: 'cosmetics' },
+        details: {
+          clauseZh: '承诺 P-1 第 1 版不包括：化妆品',
+          clauseEn: 'Pledge P-1, version 1 does not cover cosmetics',
+        },
       }),
     );
   });

@@ -4,18 +4,18 @@ import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { addDays, type CivilDate, civilDateOf } from '@anxintui/shared/calendar/civil-date';
 import { newClock } from '@anxintui/shared/calendar/new-clock';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
-import type { GoodsCategory } from '@anxintui/shared/vocabulary/claims';
+import type { EligibilityOutcome } from '@anxintui/shared/vocabulary/eligibility';
+import { conditionsOf } from './checklist.js';
+import { clauseOf } from './clause-words.js';
+import {
+  type AskedGoods,
+  type AskedPledge,
+  eligibility,
+  isReturnable,
+  type PledgingStore,
+} from './eligibility.js';
 import type { JudgedBy, Purchase, ReturnItem, ReturnRequest } from './return-request.js';
 
-/** What the registry says about the store on the day of the purchase. */
-export type PledgingStore = {
-  readonly id: string;
-  readonly name: string;
-  readonly enterpriseId: string;
-  readonly headquartersId?: string;
-  /** Null when no pledge covered the purchase. */
-  readonly pledge: (JudgedBy & { readonly excluded: readonly GoodsCategory[] }) | null;
-};
 export type FileReturn = {
   readonly id: string;
   readonly shopperId: string;
@@ -30,7 +30,7 @@ export function fileReturn(
   { at, ruleBook }: { at: Date; ruleBook: RuleBook },
 ): Decision<ReturnRequest> {
   const { id, shopperId, store, purchase, items } = asked;
-  const { excluded: _, ...pledge } = assertReturnable(asked, at);
+  const pledge = judgedBy(asked, civilDateOf(at));
   const pass = passClock(purchase, pledge, { at, ruleBook });
   const { headquartersId } = store;
   return {
@@ -64,31 +64,47 @@ export function fileReturn(
   };
 }
 
-function assertReturnable({ store, purchase, items }: FileReturn, at: Date) {
-  const today = civilDateOf(at);
-  if (purchase.on > today || purchase.receivedOn > today || purchase.receivedOn < purchase.on)
-    throw broken('purchase-in-the-future', '/purchase/on', { today });
+/** The pledge under which every item may go back; refuses with the clause of the first that may not. */
+function judgedBy({ store, purchase, items }: FileReturn, today: CivilDate): JudgedBy {
   const { pledge } = store;
-  if (!pledge) throw broken('no-pledge-on-that-day', '/storeId', { on: purchase.on });
-  const until = lastReturnDay(purchase, pledge.windowDays);
-  if (today > until) throw broken('window-has-ended', '/purchase/on', { until });
-  const index = items.findIndex(({ category }) => pledge.excluded.includes(category));
-  if (index >= 0)
-    throw broken('goods-excluded', `/items/${index}/category`, {
-      category: items[index]?.category ?? '',
-    });
-  return pledge;
+  const { proof, ...bought } = purchase;
+  items.forEach(({ category }, index) => {
+    const goods = { ...bought, category, proof: proof.kind };
+    assertReturnable(goods, pledge, { today, index });
+  });
+  if (!pledge) throw new Error('a return of nothing was filed');
+  const { number, version, windowDays, refundHours, conditions } = pledge;
+  return { number, version, windowDays, refundHours, ...conditionsOf(items, conditions) };
 }
 
-const broken = (code: string, pointer: string, details: Record<string, string>) =>
-  new DomainError('rule-broken', code, code, { pointer, details });
+function assertReturnable(
+  goods: AskedGoods,
+  pledge: AskedPledge | null,
+  { today, index }: { today: CivilDate; index: number },
+): void {
+  const judged = eligibility(goods, pledge, today);
+  if (isReturnable(judged)) return;
+  const [code, pointer] = REFUSALS[judged.outcome];
+  const clause = clauseOf(judged, { goods, pledge });
+  throw new DomainError('rule-broken', code, code, {
+    pointer: pointer.replace('*', String(index)),
+    details: {
+      clauseZh: clause.zh,
+      clauseEn: clause.en,
+      ...(judged.until ? { until: judged.until } : {}),
+    },
+  });
+}
 
-/**
- * Default after Beijing's guideline of 2025: goods taken along count from the day of receipt, which is day one;
- * delivered goods from the day after.
- */
-export const lastReturnDay = ({ delivery, receivedOn }: Purchase, windowDays: number): CivilDate =>
-  addDays(receivedOn, delivery === 'self-pickup' ? windowDays - 1 : windowDays);
+/** How a filing is refused for each answer that is no: the code of the problem and the field at fault. */
+export const REFUSALS: Readonly<Record<EligibilityOutcome, readonly [string, string]>> = {
+  eligible: ['', ''],
+  'needs-proof': ['', ''],
+  'not-yet': ['purchase-in-the-future', '/purchase/on'],
+  'no-pledge': ['no-pledge-on-that-day', '/storeId'],
+  'too-late': ['window-has-ended', '/purchase/on'],
+  excluded: ['goods-excluded', '/items/*/category'],
+};
 
 function passClock(
   { delivery, receivedOn }: Purchase,

@@ -1,29 +1,29 @@
 import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
-import type { Lifecycle } from '@anxintui/shared/aggregate/lifecycle';
 import type { CivilDate } from '@anxintui/shared/calendar/civil-date';
 import type { Party } from '@anxintui/shared/vocabulary/actors';
 import type {
   ClaimKind,
   DeliveryMode,
+  EvidenceKind,
   GoodsCategory,
+  IntactPoint,
   ProofKind,
+  RefundMeans,
   RefusalClass,
 } from '@anxintui/shared/vocabulary/claims';
+import type { ItemCondition } from '@anxintui/shared/vocabulary/eligibility';
 import type { Fen } from '@anxintui/shared/vocabulary/money';
 import type { Involved } from '@anxintui/shared/vocabulary/parties';
-import type {
-  DisputeGround,
-  FirstRung,
-  HandOver,
-  ReturnCommand,
-  ReturnStatus,
-} from '@anxintui/shared/vocabulary/returns';
+import type { DisputeGround, FirstRung, HandOver } from '@anxintui/shared/vocabulary/returns';
 
 export type ReturnItem = {
   readonly name: string;
   readonly category: GoodsCategory;
   readonly quantity: number;
   readonly paidFen: Fen;
+  readonly conditions?: readonly ItemCondition[];
+  /** The price marked for the gift that does not come back. */
+  readonly giftFen?: Fen;
 };
 export type Purchase = {
   readonly on: CivilDate;
@@ -38,7 +38,10 @@ export type JudgedBy = {
   readonly version: number;
   readonly windowDays: number;
   readonly refundHours: number;
+  /** Where the pledge asks for less than the checklist of the category. */
+  readonly conditions?: IntactConditions;
 };
+export type IntactConditions = Readonly<Partial<Record<GoodsCategory, readonly IntactPoint[]>>>;
 /** What the shopper asks for when she disputes; the case beside the return is made from it. */
 export type Dispute = {
   readonly ground: DisputeGround;
@@ -48,6 +51,16 @@ export type Dispute = {
   readonly handOver: HandOver;
   readonly firstRung: FirstRung;
 };
+/** Files stay with whoever added them; their hash says which they were. */
+export type Evidence = {
+  readonly kind: EvidenceKind;
+  readonly words: string;
+  readonly sha256?: string;
+  readonly by: Party;
+  readonly at: Date;
+};
+/** Goods that were not accepted are the shopper's; this says when she had them back. */
+export type HandedBack = { readonly at: Date; readonly words?: string };
 type Filed = {
   readonly shopperId: string;
   readonly seller: {
@@ -60,53 +73,50 @@ type Filed = {
   readonly purchase: Purchase;
   readonly items: readonly ReturnItem[];
   readonly disputes: readonly Dispute[];
+  readonly evidence?: readonly Evidence[];
+  readonly handedBack?: HandedBack;
 };
 export type Custody = { readonly holder: string; readonly at: Date; readonly seal?: string };
-export type Refusal = { readonly class: RefusalClass; readonly words: string; readonly at: Date };
+export type ItemRefusal = {
+  readonly class: RefusalClass;
+  readonly words: string;
+  /** Of goods that are not intact: what on their checklist was not met. */
+  readonly points?: readonly IntactPoint[];
+};
+/** What became of one item at the counter; accepted and refused pieces are all that were claimed. */
+export type ItemOutcome = {
+  readonly accepted: number;
+  readonly refused: number;
+  /** What was looked at. */
+  readonly checklist: readonly IntactPoint[];
+  readonly refusal?: ItemRefusal;
+  readonly deduction?: { readonly amountFen: Fen; readonly words: string };
+};
+export type Refusal = ItemRefusal & { readonly at: Date };
 export type Refund = {
   readonly amountFen: Fen;
   readonly at: Date;
-  readonly proof: { readonly kind: string; readonly number: string };
+  readonly proof: { readonly kind: RefundMeans; readonly number: string };
 };
+export type Exchange = {
+  /** What the shopper got in place of the goods. */
+  readonly goods: string;
+  readonly at: Date;
+  readonly proof: { readonly number: string };
+};
+/** The goods as they were taken; without outcomes everything claimed was accepted. */
+type Taken = { readonly custody: Custody; readonly outcomes?: readonly ItemOutcome[] };
+/** One of the two: money, or other goods. */
+type Settled = { readonly refund?: Refund; readonly exchange?: Exchange };
 
 type InStatus =
-  | { readonly status: 'filed' | 'presented' | 'lapsed' | 'withdrawn' | 'closed' }
-  | { readonly status: 'accepted'; readonly custody: Custody }
-  | { readonly status: 'refunded'; readonly custody: Custody; readonly refund: Refund }
+  | { readonly status: 'filed' | 'presented' | 'lapsed' | 'withdrawn' }
+  | ({ readonly status: 'accepted' } & Taken)
+  | ({ readonly status: 'refunded' | 'closed' } & Taken & Settled)
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
 /** Goods on their way back: receipt and refund are two rights and two events. */
 export type ReturnRequest = Aggregate & Filed & InStatus;
-
-export const RETURN_LIFECYCLE: Lifecycle<ReturnStatus, ReturnCommand, Party> = {
-  filed: {
-    accept: { to: ['accepted'], by: ['clerk'] },
-    refuse: { to: ['refused'], by: ['clerk'] },
-    dispute: { to: ['filed'], by: ['shopper'] },
-  },
-  presented: { dispute: { to: ['presented'], by: ['shopper'] } },
-  accepted: {
-    'record-refund': { to: ['refunded'], by: ['manager', 'headquarters'] },
-    dispute: { to: ['accepted'], by: ['shopper'] },
-  },
-  refunded: {},
-  refused: { dispute: { to: ['refused'], by: ['shopper'] } },
-  lapsed: { dispute: { to: ['lapsed'], by: ['shopper'] } },
-  withdrawn: {},
-  closed: { dispute: { to: ['closed'], by: ['shopper'] } },
-};
-
-/** What a dispute is about, told from where the return stands. */
-export const GROUND_IN: Readonly<Record<ReturnStatus, DisputeGround>> = {
-  filed: 'turned-away',
-  presented: 'turned-away',
-  lapsed: 'turned-away',
-  withdrawn: 'turned-away',
-  accepted: 'refund',
-  refunded: 'refund',
-  refused: 'refusal',
-  closed: 'defect',
-};
 
 export const involvedIn = ({ shopperId, seller }: ReturnRequest): Involved => ({
   shopperId,

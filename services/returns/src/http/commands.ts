@@ -1,98 +1,187 @@
-import { nothing } from '@anxintui/shared/aggregate/aggregate';
-import type { Stepped } from '@anxintui/shared/aggregate/step';
-import { IdParams } from '@anxintui/shared/contracts/fields';
 import {
   AcceptReturnBody,
-  DisputeReturnBody,
-  RecordRefundBody,
+  HandBackBody,
+  PresentReturnBody,
   RefuseReturnBody,
-  ReturnView,
+} from '@anxintui/shared/contracts/counter';
+import {
+  DenyReceiptBody,
+  DisputeReturnBody,
+  NothingMore,
+  RecordExchangeBody,
+  RecordRefundBody,
+  ReturnEvidenceBody,
 } from '@anxintui/shared/contracts/returns';
-import type { Answer, Asked, Endpoint } from '@anxintui/shared/http/endpoint';
-import type { ReturnRequest } from '../domain/return-request.js';
-import { readReturn } from '../use-cases/read-returns.js';
+import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import {
   acceptReturnAtStore,
-  disputeReturnByShopper,
-  type ReturnSteps,
+  handBackGoodsAtStore,
+  presentReturnAtStore,
+  recordExchangeOfReturn,
   recordRefundOfReturn,
   refuseReturnAtStore,
-} from '../use-cases/return-commands.js';
-import type { StepReturn } from '../use-cases/step-return.js';
-import { endpoint } from './policy.js';
-import type { ReturnReads } from './returns.js';
-import { returnAnswer } from './view.js';
+  reverseRefusalAtStore,
+} from '../use-cases/counter-commands.js';
+import {
+  addEvidenceToReturn,
+  confirmRefundByShopper,
+  denyReceiptByShopper,
+  disputeReturnByShopper,
+  reportDefectByShopper,
+  withdrawReturnByShopper,
+} from '../use-cases/shopper-commands.js';
+import { commandRoute, type ReturnCommandDeps } from './command-route.js';
 
-export type ReturnCommandDeps = ReturnReads & { readonly steps: ReturnSteps };
-type Command = Asked<{ id: string }, unknown, unknown>;
-type Act = (asked: StepReturn) => Promise<Stepped<ReturnRequest>>;
+/** What the store does, from the counter to the refund. */
+export const storeRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+  ...counterRoutes(deps),
+  ...afterRefusalRoutes(deps),
+  ...refundRoutes(deps),
+];
 
-/** One command and its answer: the return as it stands afterwards. */
-async function commanded(deps: ReturnCommandDeps, command: Command, act: Act): Promise<Answer> {
-  const { params, actor, request, seen, language } = command;
-  if (!actor || !request) throw nothing(params.id);
-  const { replayed } = await act({ id: params.id, cause: request, seen, actor });
-  const found = await readReturn(deps.returns, params.id, actor);
-  const reader = { actor, language, ruleBook: deps.ruleBook(), at: deps.now() };
-  return returnAnswer(found, reader, replayed);
-}
-
-const spec = { method: 'post', params: IdParams, reply: ReturnView, isCommand: true } as const;
-
-export const acceptReturnRoute = (deps: ReturnCommandDeps): Endpoint =>
-  endpoint(
+const counterRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+  commandRoute(
+    deps,
     {
-      ...spec,
+      id: 'present-return',
+      command: 'present',
+      summary: '到店出示退货码 · the pass is shown at the counter',
+      body: PresentReturnBody,
+    },
+    presentReturnAtStore,
+  ),
+  commandRoute(
+    deps,
+    {
       id: 'accept-return',
-      path: '/returns/{id}/acceptance',
-      summary: '门店接收商品 · the store takes the goods back',
+      command: 'accept',
+      summary: '门店接收商品 · the store takes the goods back, item by item',
       body: AcceptReturnBody,
     },
-    (asked) =>
-      commanded(deps, asked, (step) => {
-        const seal = asked.body.custody?.seal;
-        return acceptReturnAtStore(deps.steps, step, seal === undefined ? {} : { seal });
-      }),
-  );
-
-export const refuseReturnRoute = (deps: ReturnCommandDeps): Endpoint =>
-  endpoint(
+    acceptReturnAtStore,
+  ),
+  commandRoute(
+    deps,
     {
-      ...spec,
       id: 'refuse-return',
-      path: '/returns/{id}/refusal',
+      command: 'refuse',
       summary: '门店拒绝退货 · the store refuses, with class and words',
       body: RefuseReturnBody,
     },
-    (asked) => commanded(deps, asked, (step) => refuseReturnAtStore(deps.steps, step, asked.body)),
-  );
+    refuseReturnAtStore,
+  ),
+];
 
-export const recordRefundRoute = (deps: ReturnCommandDeps): Endpoint =>
-  endpoint(
+const afterRefusalRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+  commandRoute(
+    deps,
     {
-      ...spec,
+      id: 'reverse-refusal',
+      command: 'reverse-refusal',
+      summary: '店长撤销拒收 · the manager takes the refusal back and the goods in',
+      body: AcceptReturnBody,
+    },
+    reverseRefusalAtStore,
+  ),
+  commandRoute(
+    deps,
+    {
+      id: 'hand-back-goods',
+      command: 'hand-back-goods',
+      summary: '退还未接收的商品 · what was not accepted goes back to the shopper',
+      body: HandBackBody,
+    },
+    handBackGoodsAtStore,
+  ),
+];
+
+const refundRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+  commandRoute(
+    deps,
+    {
       id: 'record-refund',
-      path: '/returns/{id}/refund',
+      command: 'record-refund',
       summary: '登记退款 · record the refund with its proof',
       body: RecordRefundBody,
     },
-    (asked) => commanded(deps, asked, (step) => recordRefundOfReturn(deps.steps, step, asked.body)),
-  );
-
-export const disputeReturnRoute = (deps: ReturnCommandDeps): Endpoint =>
-  endpoint(
+    recordRefundOfReturn,
+  ),
+  commandRoute(
+    deps,
     {
-      ...spec,
+      id: 'record-exchange',
+      command: 'record-exchange',
+      summary: '登记换货 · record other goods in place of the money',
+      body: RecordExchangeBody,
+    },
+    recordExchangeOfReturn,
+  ),
+];
+
+/** What the shopper says about it; evidence is open to both sides. */
+export const shopperRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+  commandRoute(
+    deps,
+    {
       id: 'dispute-return',
-      path: '/returns/{id}/dispute',
+      command: 'dispute',
       summary: '一键提出争议 · dispute with one tap; the whole record goes along',
       body: DisputeReturnBody,
     },
-    (asked) =>
-      commanded(deps, asked, (step) => {
-        const { claim, ...dispute } = asked.body;
-        const { kind, amountFen } = claim;
-        const claimed = { kind, ...(amountFen === undefined ? {} : { amountFen }) };
-        return disputeReturnByShopper(deps.steps, step, { ...dispute, claim: claimed });
-      }),
-  );
+    disputeReturnByShopper,
+  ),
+  commandRoute(
+    deps,
+    {
+      id: 'report-defect',
+      command: 'report-defect',
+      summary: '反映质量问题 · faulty goods leave this path for a case',
+      body: DisputeReturnBody,
+    },
+    reportDefectByShopper,
+  ),
+  ...refundAnswerRoutes(deps),
+  commandRoute(
+    deps,
+    {
+      id: 'withdraw-return',
+      command: 'withdraw',
+      summary: '撤回退货申请 · the shopper keeps the goods',
+      body: NothingMore,
+    },
+    withdrawReturnByShopper,
+  ),
+  commandRoute(
+    deps,
+    {
+      id: 'add-return-evidence',
+      command: 'add-evidence',
+      summary: '补充证据 · either side adds evidence',
+      body: ReturnEvidenceBody,
+    },
+    addEvidenceToReturn,
+  ),
+];
+
+const refundAnswerRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+  commandRoute(
+    deps,
+    {
+      id: 'confirm-refund',
+      command: 'confirm',
+      summary: '确认收到退款 · the shopper has what was due',
+      body: NothingMore,
+    },
+    confirmRefundByShopper,
+  ),
+  commandRoute(
+    deps,
+    {
+      id: 'deny-receipt',
+      command: 'deny-receipt',
+      summary: '未收到退款 · the refund did not arrive; a case is opened',
+      body: DenyReceiptBody,
+    },
+    denyReceiptByShopper,
+  ),
+];

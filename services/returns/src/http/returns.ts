@@ -3,6 +3,7 @@ import { earliestDue } from '@anxintui/shared/aggregate/clocks';
 import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import {
   FileReturnBody,
+  PassView,
   ReturnListItem,
   ReturnsQuery,
   ReturnView,
@@ -10,10 +11,11 @@ import {
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import { receiptOf } from '@anxintui/shared/http/receipt';
-import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import { formatReceiptNumber, receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import type { Returns } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
 import { type FileReturnDeps, fileReturnOnce } from '../use-cases/file-return.js';
+import { type ReadPassDeps, readPass } from '../use-cases/read-pass.js';
 import { listReturns, readReturn } from '../use-cases/read-returns.js';
 import { endpoint } from './policy.js';
 import { returnAnswer } from './view.js';
@@ -83,6 +85,23 @@ export const returnsRoute = ({ returns }: ReturnReads): Endpoint =>
       const page = pageAsked(query);
       const found = await listReturns(returns, actor, page);
       return pageAnswer(found, { limit: page.limit, idOf: ({ id }) => id, view: listItem });
+    },
+  );
+
+export const returnPassRoute = (deps: ReadPassDeps): Endpoint =>
+  endpoint(
+    {
+      id: 'return-pass',
+      method: 'get',
+      path: '/returns/{id}/pass',
+      summary: '我的退货码 · my pass, as a QR code or six digits',
+      params: IdParams,
+      reply: PassView,
+    },
+    async ({ params: { id }, actor }) => {
+      if (!actor) throw nothing(id);
+      const pass = await readPass(deps, id, actor);
+      return { body: { ...pass, receiptNumber: formatReceiptNumber(id) } };
     },
   );
 

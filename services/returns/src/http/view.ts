@@ -1,4 +1,4 @@
-import { commandsFor } from '@anxintui/shared/aggregate/lifecycle';
+import { offered } from '@anxintui/shared/aggregate/commanding';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { AvailableCommand } from '@anxintui/shared/contracts/fields';
 import { envelopeView, etagOf } from '@anxintui/shared/http/aggregate-view';
@@ -6,16 +6,14 @@ import type { Answer } from '@anxintui/shared/http/endpoint';
 import type { Language } from '@anxintui/shared/http/language';
 import { formatReceiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
-import { partiesOf } from '@anxintui/shared/vocabulary/parties';
-import type { ReturnCommand } from '@anxintui/shared/vocabulary/returns';
-import { returnOverdue } from '../domain/decide-return.js';
+import { checklistOf } from '../domain/checklist.js';
+import { OTHER_TRACES } from '../domain/eligibility.js';
+import { dueFen, outcomesOf } from '../domain/item-outcomes.js';
 import type { ReturnWithHistory } from '../domain/repositories.js';
-import {
-  GROUND_IN,
-  involvedIn,
-  RETURN_LIFECYCLE,
-  type ReturnRequest,
-} from '../domain/return-request.js';
+import { returnOverdue } from '../domain/return-overdue.js';
+import type { ReturnRequest } from '../domain/return-request.js';
+import { RETURN_RULES } from '../domain/return-rules.js';
+import { NOUNS } from './nouns.js';
 
 export type Reader = {
   readonly actor: Actor;
@@ -23,32 +21,26 @@ export type Reader = {
   readonly ruleBook: RuleBook;
   readonly at: Date;
 };
-const NOUN: Readonly<Record<ReturnCommand, string>> = {
-  accept: 'acceptance',
-  refuse: 'refusal',
-  'record-refund': 'refund',
-  dispute: 'dispute',
-};
 
-export function returnAnswer(found: ReturnWithHistory, reader: Reader, replayed = false): Answer {
-  const { current, history } = found;
-  const replay = replayed ? { 'Idempotency-Replayed': 'true' } : {};
+export function returnAnswer({ current, history }: ReturnWithHistory, reader: Reader): Answer {
   return {
     body: {
       ...envelopeView(current, history, reader),
       ...factsView(current),
+      ...statusView(current),
       availableCommands: availableCommands(
         returnOverdue(current, reader.at)?.next ?? current,
         reader,
       ),
     },
-    headers: { ...etagOf(current.version), ...replay },
+    headers: etagOf(current.version),
   };
 }
 
 function factsView(request: ReturnRequest) {
-  const { id, status, seller, pledge, purchase, items, disputes } = request;
+  const { id, status, seller, pledge, purchase, disputes, evidence = [], handedBack } = request;
   const { number, version, windowDays, refundHours } = pledge;
+  const isTraceAsked = purchase.proof.kind === 'lost-receipt' && evidence.length === 0;
   return {
     status,
     receiptNumber: formatReceiptNumber(id),
@@ -56,13 +48,10 @@ function factsView(request: ReturnRequest) {
     pledge: { number, version, windowDays },
     refundHours,
     purchase,
-    items,
-    ...(request.status === 'refused'
-      ? { refusal: { class: request.refusal.class, words: request.refusal.words } }
-      : {}),
-    ...(request.status === 'refunded'
-      ? { refund: { amountFen: request.refund.amountFen, at: request.refund.at } }
-      : {}),
+    ...(isTraceAsked ? { proofAsked: OTHER_TRACES } : {}),
+    items: itemsView(request),
+    evidence,
+    ...(handedBack ? { handedBack } : {}),
     disputes: disputes.map(({ ground, caseId }) => ({
       ground,
       caseId,
@@ -71,18 +60,48 @@ function factsView(request: ReturnRequest) {
   };
 }
 
-/** What this person may do now, exactly as the API would then accept it: clocks that are due count as run out. */
-function availableCommands(request: ReturnRequest, { actor }: Reader): AvailableCommand[] {
-  const parties = partiesOf(actor, involvedIn(request));
-  const names = parties.flatMap((party) => commandsFor(RETURN_LIFECYCLE, request.status, party));
-  return [...new Set(names)]
-    .filter((name) => name !== 'dispute' || !isDisputed(request))
-    .map((name) => ({
-      name,
-      method: 'POST',
-      href: `/api/v1/returns/${request.id}/${NOUN[name]}`,
-    }));
+function itemsView(request: ReturnRequest) {
+  const outcomes = outcomesOf(request);
+  return request.items.map((item, index) => ({
+    ...item,
+    checklist: checklistOf(request.pledge, item.category),
+    ...outcomes?.[index],
+  }));
 }
 
-const isDisputed = ({ status, disputes }: ReturnRequest): boolean =>
-  disputes.some(({ ground }) => ground === GROUND_IN[status]);
+function statusView(request: ReturnRequest) {
+  if (request.status === 'refused') return { refusal: request.refusal };
+  if (!('custody' in request)) return {};
+  const settled = request.status === 'accepted' ? {} : settledView(request);
+  return { custody: request.custody, money: moneyView(request), ...settled };
+}
+
+const settledView = ({
+  refund,
+  exchange,
+}: Extract<ReturnRequest, { status: 'closed' | 'refunded' }>) => ({
+  ...(refund ? { refund } : {}),
+  ...(exchange ? { exchange } : {}),
+});
+
+/** What is due and by when, and what came of it. */
+function moneyView(request: ReturnRequest) {
+  const due = dueFen(request);
+  const promisedAt = request.clocks.findLast(({ kind }) => kind === 'refund')?.dueAt;
+  const refund = 'refund' in request ? request.refund : undefined;
+  const short = refund ? due - refund.amountFen : 0;
+  return {
+    dueFen: due,
+    ...(promisedAt ? { promisedAt } : {}),
+    ...(refund ? { paidAt: refund.at } : {}),
+    ...(short > 0 ? { shortFen: short } : {}),
+  };
+}
+
+/** What this person may do now, exactly as the API would then accept it: clocks that are due count as run out. */
+const availableCommands = (request: ReturnRequest, { actor, at }: Reader): AvailableCommand[] =>
+  offered(RETURN_RULES, request, { actor, at }).map((name) => ({
+    name,
+    method: 'POST',
+    href: `/api/v1/returns/${request.id}/${NOUNS[name]}`,
+  }));

@@ -1,11 +1,20 @@
-import type { ProblemCatalogue } from '@anxintui/shared/http/problem';
+import type { ProblemCatalogue, ProblemWords } from '@anxintui/shared/http/problem';
+import type { EligibilityOutcome } from '@anxintui/shared/vocabulary/eligibility';
+import { OUTCOME_WORDS } from './eligibility-words.js';
+import { ITEM_PROBLEMS } from './item-words.js';
 
-const COMPLAIN = {
-  zh: '如对商品质量等有争议，可直接向 12315 投诉。',
-  en: 'For a dispute about quality or the like you can complain to 12315 directly.',
+/** A filing is refused in the words of the clause that decides, with the same next step as the answer before it. */
+const refusedFiling = (outcome: EligibilityOutcome): ProblemWords => ({
+  title: { zh: '{clauseZh}', en: '{clauseEn}' },
+  next: OUTCOME_WORDS[outcome].next,
+});
+const CASE_IS_THERE = {
+  zh: '请在退货详情的 disputes 中打开已有的争议继续办理。',
+  en: 'Go on with the existing case; the return lists it under disputes.',
 };
 
 export const RETURNS_PROBLEMS: ProblemCatalogue = {
+  ...ITEM_PROBLEMS,
   'unknown-store': {
     title: { zh: '没有这家门店', en: 'There is no such store' },
     next: {
@@ -13,43 +22,53 @@ export const RETURNS_PROBLEMS: ProblemCatalogue = {
       en: "Scan the store's sign or look it up in the directory.",
     },
   },
-  'no-pledge-on-that-day': {
-    title: {
-      zh: '这家门店在 {on} 没有有效的无理由退货承诺',
-      en: 'No pledge of this store covered {on}',
-    },
-    next: COMPLAIN,
-  },
-  'purchase-in-the-future': {
-    title: { zh: '购买或收货日期不对', en: 'The day of purchase or receipt cannot be right' },
+  'no-pledge-on-that-day': refusedFiling('no-pledge'),
+  'purchase-in-the-future': refusedFiling('not-yet'),
+  'window-has-ended': refusedFiling('too-late'),
+  'goods-excluded': refusedFiling('excluded'),
+  'pass-invalid': {
+    title: { zh: '退货码不对', en: 'This is not the pass of this return' },
     next: {
-      zh: '日期不能晚于今天（{today}），收货日不能早于购买日，请改正。',
-      en: 'Neither day may be after today ({today}), nor receipt before purchase; please correct it.',
+      zh: '请重新扫描消费者手机上的退货码，或核对回执号后再输入六位数字；也可不用退货码直接查验接收。',
+      en: "Scan the shopper's pass again, or check the receipt number and type the six digits again; goods may also be accepted without it.",
     },
   },
-  'window-has-ended': {
-    title: { zh: '退货期限已于 {until} 结束', en: 'The return period ended on {until}' },
-    next: COMPLAIN,
-  },
-  'goods-excluded': {
-    title: {
-      zh: '该门店的承诺不包括这类商品（{category})',
-      en: "This store's pledge does not cover such goods ({category})",
+  'pass-over': {
+    title: { zh: '退货码已使用或已失效', en: 'The pass was used or has run out' },
+    next: {
+      zh: '请查看退货详情中现在可办理的步骤（availableCommands）。',
+      en: 'See in the return which steps are possible now (availableCommands).',
     },
-    next: COMPLAIN,
   },
   'refund-above-paid': {
     title: {
-      zh: '退款金额超过实付金额（{paid} 分）',
-      en: 'The refund is above what was paid ({paid} fen)',
+      zh: '退款金额超过应退金额（{due} 分）',
+      en: 'The refund is above what is due ({due} fen)',
     },
     next: { zh: '请核对金额后重新登记。', en: 'Check the amount and record it again.' },
   },
   'already-disputed': {
     title: { zh: '同一事由已经提出过争议', en: 'There is a dispute on the same ground already' },
+    next: CASE_IS_THERE,
+  },
+  'refund-not-due-yet': {
+    title: {
+      zh: '商品已全部接收，退款期限（{until}）未到',
+      en: 'Everything was accepted and the refund is not due until {until}',
+    },
     next: {
-      zh: '请在退货详情的 disputes 中打开已有的争议继续办理。',
-      en: 'Go on with the existing case; the return lists it under disputes.',
+      zh: '到期仍未退款，系统会自动提出争议。商品有质量问题的，请用 report-defect；有材料要补充的，请用 add-evidence。',
+      en: 'If nothing is paid by then a dispute opens by itself. Report faulty goods with report-defect; add what you have with add-evidence.',
+    },
+  },
+  'limitation-passed': {
+    title: {
+      zh: '三年的投诉期限已于 {until} 届满',
+      en: 'The three years for a complaint ended on {until}',
+    },
+    next: {
+      zh: '仍可与商家协商，或咨询人民法院、仲裁机构（《消费者权益保护法》第三十九条）。',
+      en: 'You may still settle with the seller, or ask a court or arbitration body (Consumer Law, art. 39).',
     },
   },
 };

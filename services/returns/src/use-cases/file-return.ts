@@ -2,7 +2,8 @@ import type { Cause, Decision } from '@anxintui/shared/aggregate/aggregate';
 import { createOnce, type Filed } from '@anxintui/shared/aggregate/create';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
-import { type FileReturn, fileReturn, type PledgingStore } from '../domain/file-return.js';
+import type { PledgingStore } from '../domain/eligibility.js';
+import { type FileReturn, fileReturn } from '../domain/file-return.js';
 import type { Returns } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
 

@@ -1,8 +1,9 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
+import { relatedParties } from '@anxintui/shared/aggregate/commanding';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { ReturnPage, Returns, ReturnsOf, ReturnWithHistory } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
-import { relatedParties } from './step-return.js';
+import { RETURN_RULES } from '../domain/return-rules.js';
 
 /** One return with its history; whoever has no relation to it learns that there is none. */
 export async function readReturn(
@@ -12,7 +13,7 @@ export async function readReturn(
 ): Promise<ReturnWithHistory> {
   const found = await returns.read(id);
   if (!found) throw nothing(id);
-  relatedParties(actor, found.current);
+  relatedParties(RETURN_RULES, found.current, actor);
   return found;
 }
 
