@@ -6,13 +6,13 @@ import { type RecalendarPort, recalendarPort } from '@anxintui/shared/store/reca
 import { type SweepPort, sweepPort } from '@anxintui/shared/store/sweep-port';
 import type { Connection } from 'mongoose';
 import { caseModel, mongoCases } from './db/mongo-cases.js';
-import type { Routing } from './domain/decide-case.js';
+import type { Routing } from './domain/decide-routing.js';
 import type { DisputeCase } from './domain/dispute-case.js';
 import { type OpenDispute, openDispute } from './use-cases/open-dispute.js';
 import { routeDispute } from './use-cases/route-case.js';
 import { caseSteps } from './use-cases/step-case.js';
 
-export type { Routing } from './domain/decide-case.js';
+export type { Routing } from './domain/decide-routing.js';
 export type { OpenDispute } from './use-cases/open-dispute.js';
 
 /** What the dispute router may ask of complaints. */

@@ -9,24 +9,6 @@ import type { DisputeCase } from './domain/dispute-case.js';
 
 export type { DisputeCase } from './domain/dispute-case.js';
 
-/** Statuses in which somebody is waited for. */
-const WAITING = [
-  'unrouted',
-  'with-store',
-  'with-headquarters',
-  'awaiting-shopper',
-  'with-bureau',
-  'mediating',
-  'settled',
-] as const;
-/** Statuses that stay as they are when their clock runs out: the supervisor, or the shopper, has been told. */
-const STAYS_AFTER = {
-  unrouted: 'routing',
-  'with-bureau': 'complaint-acceptance',
-  mediating: 'mediation',
-  settled: 'performance',
-} as const;
-
 /** What other services may ask of complaints. */
 export type ComplaintsQueries = {
   readonly case: (id: string) => Promise<DisputeCase | null>;
@@ -39,7 +21,7 @@ export function complaintsQueries(connection: Connection): ComplaintsQueries {
   const cases = mongoCases(connection);
   return {
     case: async (id) => (await cases.load(id, ''))?.current ?? null,
-    countWaitingWithoutClock: () => countWaitingWithoutClock(model, WAITING, STAYS_AFTER),
+    countWaitingWithoutClock: () => countWaitingWithoutClock(model),
     countUnrouted: (since) => countUnrouted(model, since),
   };
 }

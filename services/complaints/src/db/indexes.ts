@@ -1,5 +1,9 @@
 import type { Connection } from 'mongoose';
 import { caseModel } from './mongo-cases.js';
+import { messageModel } from './mongo-messages.js';
 
 /** The collections of this service, for the migration and the check at boot. */
-export const complaintsModels = (connection: Connection) => [caseModel(connection)];
+export const complaintsModels = (connection: Connection) => [
+  caseModel(connection),
+  messageModel(connection),
+];

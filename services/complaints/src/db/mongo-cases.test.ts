@@ -4,17 +4,25 @@ import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { CASE_STATUSES, type CaseStatus } from '@anxintui/shared/vocabulary/cases';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  ACCEPTED,
   aBureau,
   aCase,
+  accepted,
   anOffer,
+  aSettlement,
+  aTermination,
   by,
+  CONSENTED,
+  type Facts,
   GIVE,
   laterBy,
   NINE,
   routed,
+  settled,
 } from '../domain/a-case.contract.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
 import { complaintsQueries } from '../queries.js';
+import { listCases } from '../use-cases/read-cases.js';
 import { mongoCases } from './mongo-cases.js';
 
 const { connection, drop } = await testDatabase('cases');
@@ -36,16 +44,82 @@ const { respondent } = aCase();
 const page = { limit: 10 };
 const idsOf = (found: DisputeCase[]) => found.map(({ id }) => id);
 
+/** A case with something in every place. */
+const WHOLE: Facts = {
+  offers: [anOffer(), anOffer({ id: 2, state: 'declined' })],
+  declines: [{ by: 'manager', at: NINE, words: '不退' }],
+  evidence: [{ by: 'shopper', at: NINE, kind: 'photo', words: '吊牌', sha256: 'a'.repeat(64) }],
+  messages: 3,
+  officer: 'mediator-1',
+  acceptance: ACCEPTED,
+  materials: [{ at: NINE, of: 'both', words: '请补充' }],
+  invitations: [{ at: NINE, mode: 'on-site', heldAt: laterBy(NINE, 1), place: '201 室' }],
+  consents: CONSENTED,
+  sessions: [{ at: NINE, mode: 'phone', words: '已通话' }],
+  settlement: aSettlement(),
+  performed: [{ by: 'manager', at: NINE, words: '已退款', proof: 'T-1' }],
+  termination: aTermination({ notifiedAt: laterBy(NINE, 1) }),
+  reopened: { at: NINE, words: '再议' },
+  corrections: [{ at: NINE, what: 'termination-cause', from: 2, to: 3, words: '更正' }],
+};
+
+const LATER = [
+  'facts.declines',
+  'facts.evidence',
+  'facts.messages',
+  'facts.materials',
+  'facts.invitations',
+  'facts.consents',
+  'facts.sessions',
+  'facts.performed',
+  'facts.corrections',
+  'facts.wishes',
+];
+
 describe('cases in MongoDB', () => {
   it.each(CASE_STATUSES)('come back as they were kept while %s', async (status) => {
     const breaches = [{ breach: 'store-silent', at: NINE }] as const;
     const { clocks } = routed('with-store');
-    const whole = aCase(status, { clocks, breaches, offers: [anOffer()] });
+    const whole = aCase(status, { clocks, breaches, ...WHOLE });
 
     const id = await kept(whole);
 
     const { id: _, version: __, head: ___, ...facts } = whole;
     expect((await cases.load(id, ''))?.current).toMatchObject(facts);
+  });
+
+  it('come back as complaints about a respondent that is not registered', async () => {
+    const respondent = {
+      storeName: '小店',
+      address: '山塘街 1 号',
+      division: '320508',
+      zone: '320571',
+    };
+    const { returnId: _, bureau: __, ...complaint } = aCase('filed', { respondent });
+
+    const id = await kept({ ...complaint, ground: 'complaint' });
+
+    const loaded = (await cases.load(id, ''))?.current;
+    expect(loaded).toMatchObject({ ground: 'complaint', respondent });
+    expect(loaded).not.toHaveProperty('returnId');
+  });
+
+  it('of an earlier version have nothing where it had no place for it', async () => {
+    const id = await kept(aCase('filed', WHOLE));
+    await stored.updateOne({}, { $unset: Object.fromEntries(LATER.map((name) => [name, 1])) });
+
+    expect((await cases.load(id, ''))?.current).toMatchObject({
+      declines: [],
+      evidence: [],
+      messages: 0,
+      materials: [],
+      invitations: [],
+      consents: {},
+      sessions: [],
+      performed: [],
+      corrections: [],
+      wishes: { publish: false, entrust: false },
+    });
   });
 
   it('keep facts of a newer version at every level, through a step', async () => {
@@ -106,6 +180,23 @@ describe('a list of cases', () => {
     expect(idsOf(await cases.list({ bureauId: 'bureau-320500' }, page))).toEqual([id]);
   });
 
+  it('of an officer holds those in her charge, at her bureau', async () => {
+    const hers = await kept({ ...routed('with-bureau'), officer: 'mediator-9' });
+    await kept({ ...routed('with-bureau'), officer: 'mediator-1' });
+    await kept({
+      ...routed('with-bureau', {}, aBureau({ path: ['bureau-330000'] })),
+      officer: 'mediator-9',
+    });
+    const officer = {
+      accountId: 'mediator-9',
+      roles: ['mediator'],
+      bureauId: 'bureau-320508',
+    } as const;
+
+    expect(idsOf(await listCases(cases, officer, { ...page, mine: true }))).toEqual([hers]);
+    expect(await listCases(cases, officer, page)).toHaveLength(2);
+  });
+
   it('holds one status where one is asked for, and goes on after the page before', async () => {
     const own = [await kept(aCase('closed')), await kept(aCase('closed'))].sort();
     await kept(aCase('filed'));
@@ -128,6 +219,7 @@ describe('what the auditor asks of the cases', () => {
     'with-bureau',
     'mediating',
     'settled',
+    'terminated',
   ];
 
   it.each(waiting)('finds a case %s in which no clock runs', async (status) => {
@@ -145,22 +237,31 @@ describe('what the auditor asks of the cases', () => {
     },
   );
 
-  it.each(['with-bureau', 'unrouted'] as const)(
-    'has no quarrel with a case %s that stays after its clock has run out',
-    async (rung) => {
-      const running = routed(rung);
-      const ranOut = running.clocks.map((clock) => ({ ...clock, state: 'fired' as const }));
-      await kept(running);
-      await kept({ ...running, clocks: ranOut });
+  it.each([
+    ['with-bureau', () => routed('with-bureau')],
+    ['unrouted', () => routed('unrouted')],
+    ['mediating', () => accepted()],
+    ['terminated', () => GIVE.terminate(accepted(), by('mediator')).next],
+  ])('has no quarrel with a case %s that stays after its clock has run out', async (_, made) => {
+    const running = made();
+    const ranOut = running.clocks.map((clock) => ({ ...clock, state: 'fired' as const }));
+    await kept(running);
+    await kept({ ...running, clocks: ranOut });
 
-      expect(await countWaitingWithoutClock()).toBe(0);
-    },
-  );
+    expect(await countWaitingWithoutClock()).toBe(0);
+  });
 
   it('has no quarrel with a case with-store whose clocks run', async () => {
     await kept(routed('with-store'));
 
     expect(await countWaitingWithoutClock()).toBe(0);
+  });
+
+  it('finds a settled case whose time to perform ran out without the shopper being asked', async () => {
+    const clocks = settled().clocks.map((clock) => ({ ...clock, state: 'fired' as const }));
+    await kept(settled({ clocks }));
+
+    expect(await countWaitingWithoutClock()).toBe(1);
   });
 
   it('finds a case at headquarters that has lost its clock, although the store’s has run out', async () => {

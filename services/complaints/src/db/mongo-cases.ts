@@ -1,11 +1,11 @@
 import { aggregateModel, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
 import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
-import type { CaseStatus } from '@anxintui/shared/vocabulary/cases';
 import { HEARD_CASE_EVENTS } from '@anxintui/shared/vocabulary/events';
 import { type Connection, trusted } from 'mongoose';
 import type { DisputeCase } from '../domain/dispute-case.js';
 import type { Cases, CasesOf } from '../domain/repositories.js';
+import { STAYS_AFTER, WAITING } from '../domain/waiting.js';
 import { CaseFacts } from './case-facts.js';
 
 export const caseModel = (connection: Connection): RowModel =>
@@ -14,6 +14,7 @@ export const caseModel = (connection: Connection): RowModel =>
     { keys: { 'facts.respondent.storeId': 1, 'facts.status': 1, _id: 1 }, name: 'store' },
     { keys: { 'facts.respondent.headquartersId': 1, 'facts.status': 1, _id: 1 }, name: 'network' },
     { keys: { 'facts.bureau.path': 1, 'facts.status': 1, _id: 1 }, name: 'bureau' },
+    { keys: { 'facts.officer': 1, 'facts.status': 1, _id: 1 }, name: 'officer' },
     { keys: { 'facts.status': 1, nextDueAt: 1 }, name: 'status' },
   ]);
 
@@ -34,7 +35,11 @@ export function mongoCases(connection: Connection): Cases {
   });
   return {
     ...store,
-    list: async (of, page) => (await pageOfRows(model, ownedBy(of), page)).map(toDomain),
+    list: async (of, { officer, ...page }) => {
+      const mine = officer === undefined ? {} : { 'facts.officer': officer };
+      const rows = await pageOfRows(model, { ...ownedBy(of), ...mine }, page);
+      return rows.map(toDomain);
+    },
   };
 }
 
@@ -49,19 +54,12 @@ function ownedBy(of: CasesOf): Record<string, unknown> {
   };
 }
 
-/** The clock on which a status may go on waiting after it has run out; elsewhere one must be open. */
-export type StaysAfter = Readonly<Partial<Record<CaseStatus, string>>>;
-
 /** What the auditor asks: cases in which somebody is waited for without a clock that says until when. */
-export const countWaitingWithoutClock = (
-  model: RowModel,
-  waiting: readonly CaseStatus[],
-  staysAfter: StaysAfter,
-): Promise<number> =>
+export const countWaitingWithoutClock = (model: RowModel): Promise<number> =>
   model.countDocuments({
     nextDueAt: trusted({ $exists: false }),
-    $or: waiting.map((status) => {
-      const kind = staysAfter[status];
+    $or: WAITING.map((status) => {
+      const kind = STAYS_AFTER[status];
       if (kind === undefined) return { 'facts.status': status };
       const hasRunOut = trusted({ $elemMatch: { kind, state: 'fired' } });
       return { 'facts.status': status, clocks: trusted({ $not: hasRunOut }) };

@@ -1,6 +1,6 @@
 import { testRuleBook } from '@anxintui/shared/testing/rule-book';
 import { describe, expect, it } from 'vitest';
-import { aBureau, by, GIVE, laterBy, NINE, routed, shanghai } from './a-case.contract.js';
+import { aBureau, accepted, by, GIVE, laterBy, NINE, routed, shanghai } from './a-case.contract.js';
 import { caseOverdue } from './case-overdue.js';
 import type { DisputeCase } from './dispute-case.js';
 
@@ -46,14 +46,8 @@ describe('a bureau that is late', () => {
   });
 
   it.each([
-    ['the sixty days of mediation', () => GIVE.accept(routed('with-bureau'), by('intake')).next],
+    ['the sixty days of mediation', () => accepted()],
     ['the day of the desk', () => routed('unrouted')],
-    [
-      'the time to perform',
-      () =>
-        GIVE['accept-offer'](GIVE.offer(routed('with-store'), by('manager')).next, by('shopper'))
-          .next,
-    ],
   ])('keeps the case where it is when %s have run out', (_, made) => {
     const dispute = made();
     const { kind, dueAt } = dispute.clocks.find(({ state }) => state === 'open') ?? {};
@@ -62,5 +56,28 @@ describe('a bureau that is late', () => {
 
     expect(events).toEqual([`case.${kind}-overdue`]);
     expect(next.status).toBe(dispute.status);
+    expect(next.breaches).toEqual([]);
+  });
+});
+
+describe('a bureau that does not tell of the end of a mediation', () => {
+  const terminated = () => GIVE.terminate(accepted(), by('mediator')).next;
+  /** Order 121, art. 23: seven working days from 2 March. */
+  const NOTICE_DUE = shanghai('2026-03-12T00:00:00');
+
+  it('has until the last millisecond of the seventh working day', () => {
+    expect(overdue(terminated(), laterBy(NOTICE_DUE, -1))).toBeNull();
+    expect(overdue(terminated(), NOTICE_DUE)).not.toBeNull();
+  });
+
+  it('is in breach; the case stays, and both can still be told', () => {
+    const { next, events } = silent(terminated(), NOTICE_DUE);
+
+    expect(events).toEqual(['case.termination-notice-overdue', 'case.breach-recorded']);
+    expect(next).toMatchObject({
+      status: 'terminated',
+      breaches: [{ breach: 'bureau-untimely', at: NOTICE_DUE }],
+    });
+    expect(GIVE.notify(next, by('mediator', NOTICE_DUE)).next.status).toBe('closed');
   });
 });

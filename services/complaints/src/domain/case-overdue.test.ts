@@ -84,10 +84,23 @@ describe('a store that is silent', () => {
     ]);
   });
 
-  it('is not silent once it has made an offer', () => {
-    const answered = GIVE.offer(routed('with-store'), by('manager')).next;
+  it.each(['offer', 'decline-claim'] as const)(
+    'is not silent once it has answered by %s',
+    (answer) => {
+      const answered = GIVE[answer](routed('with-store'), by('manager')).next;
 
-    expect(overdue(answered, STORE_DUE)).toBeNull();
+      expect(overdue(answered, STORE_DUE)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['send-message', 'manager'],
+    ['add-evidence', 'manager'],
+    ['offer', 'shopper'],
+  ] as const)('is silent for all a %s of the %s', (command, who) => {
+    const talked = GIVE[command](routed('with-store'), by(who)).next;
+
+    expect(silent(talked, STORE_DUE).next.breaches).toMatchObject([{ breach: 'store-silent' }]);
   });
 });
 
@@ -121,13 +134,26 @@ describe('headquarters that are silent', () => {
     expect(next.status).toBe('with-bureau');
   });
 
-  it('were not silent when they made an offer, though the case goes on all the same', () => {
-    const offered = GIVE.offer(referred(), by('headquarters')).next;
+  it.each(['offer', 'decline-claim'] as const)(
+    'were not silent when they answered by %s, though the case goes on all the same',
+    (answer) => {
+      const answered = GIVE[answer](referred(), by('headquarters')).next;
 
-    const { next, events } = silent(offered, HEADQUARTERS_DUE);
+      const { next, events } = silent(answered, HEADQUARTERS_DUE);
 
-    expect(events).toEqual(['case.headquarters-answer-overdue', 'case.shopper-asked']);
-    expect(next.breaches.map(({ breach }) => breach)).toEqual(['store-silent']);
+      expect(events).toEqual(['case.headquarters-answer-overdue', 'case.shopper-asked']);
+      expect(next.breaches.map(({ breach }) => breach)).toEqual(['store-silent']);
+    },
+  );
+
+  it('have the time that was running when the store referred the case up itself', () => {
+    const referredByStore = GIVE['refer-up'](routed('with-store'), by('manager')).next;
+
+    expect(overdue(referredByStore, laterBy(HEADQUARTERS_DUE, -1))).toBeNull();
+    expect(silent(referredByStore, HEADQUARTERS_DUE).next).toMatchObject({
+      status: 'awaiting-shopper',
+      breaches: [{ breach: 'headquarters-silent' }],
+    });
   });
 
   it('are silent where only the store has made an offer', () => {

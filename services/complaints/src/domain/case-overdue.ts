@@ -1,7 +1,9 @@
 import type { Decision, DomainEvent } from '@anxintui/shared/aggregate/aggregate';
-import type { Clock } from '@anxintui/shared/aggregate/clocks';
+import { type Clock, openClock } from '@anxintui/shared/aggregate/clocks';
 import { silence } from '@anxintui/shared/aggregate/silence';
+import { newClock } from '@anxintui/shared/calendar/new-clock';
 import type { Breach } from '@anxintui/shared/vocabulary/cases';
+import { closedCase, type Ending } from './closed-case.js';
 import type { DisputeCase } from './dispute-case.js';
 import { type Moment, onward } from './onward.js';
 
@@ -49,7 +51,7 @@ const onHeadquarters = (dispute: DisputeCase): DisputeCase => ({
 const headquartersSilent: Consequence = (dispute, _, moment) => {
   const isSilent =
     dispute.status === 'with-headquarters' &&
-    !dispute.offers.some(({ by }) => by === 'headquarters');
+    ![...dispute.offers, ...dispute.declines].some(({ by }) => by === 'headquarters');
   const sofar = isSilent
     ? withBreach(dispute, 'headquarters-silent', moment.at)
     : { next: dispute, events: [] };
@@ -63,16 +65,35 @@ const bureauUntimely: Consequence = (dispute, { standing }, { at }) =>
     : { next: dispute, events: [] };
 
 /** She was asked and did not choose: closed for now, and the way to the bureau stays open. */
-const windowEnded: Consequence = (dispute, _, { at }) => ({
-  next: { ...dispute, status: 'closed', result: 'not-settled', closedAt: at },
-  events: [{ type: 'case.closed', at, by: 'clock', data: { result: 'not-settled' } }],
-});
+const windowEnded: Consequence = (dispute, _, { at }) =>
+  closedBySilence(dispute, { result: 'not-settled' }, at);
+
+/** Nobody has said whether the agreement was kept: the shopper is asked. */
+const performanceDue: Consequence = (dispute, _, { at, ruleBook }) => {
+  const confirmation = newClock('performance-confirmation', { ruleBook, startAt: at });
+  return { next: { ...dispute, clocks: openClock(dispute.clocks, confirmation) }, events: [] };
+};
+
+/** Never counted as kept. */
+const performanceUnconfirmed: Consequence = (dispute, _, { at }) =>
+  closedBySilence(dispute, { result: 'settled', performance: 'unconfirmed' }, at);
+
+function closedBySilence(dispute: DisputeCase, ending: Ending, at: Date): Outcome {
+  const { result } = ending;
+  return {
+    next: closedCase(dispute, ending, at),
+    events: [{ type: 'case.closed', at, by: 'clock', data: { result } }],
+  };
+}
 
 const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
   'store-answer': storeSilent,
   'headquarters-answer': headquartersSilent,
   'complaint-acceptance': bureauUntimely,
   'escalation-window': windowEnded,
+  'termination-notice': bureauUntimely,
+  performance: performanceDue,
+  'performance-confirmation': performanceUnconfirmed,
 };
 
 function withBreach(dispute: DisputeCase, breach: Breach, at: Date): Outcome {

@@ -1,20 +1,24 @@
 import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
-import type { Lifecycle } from '@anxintui/shared/aggregate/lifecycle';
+import type { CivilDate } from '@anxintui/shared/calendar/civil-date';
 import type { Words } from '@anxintui/shared/calendar/rule-set';
 import type { Party } from '@anxintui/shared/vocabulary/actors';
 import type {
   Breach,
   BureauLevel,
-  CaseCommand,
+  CaseGround,
   CaseResult,
   CaseStatus,
+  Consent,
+  Correctable,
+  MediationMode,
   NonAcceptanceGround,
   OtherRoute,
+  Performance,
+  TerminationCause,
 } from '@anxintui/shared/vocabulary/cases';
-import type { ClaimKind, Remedy } from '@anxintui/shared/vocabulary/claims';
+import type { ClaimKind, EvidenceKind, Remedy } from '@anxintui/shared/vocabulary/claims';
 import type { Fen } from '@anxintui/shared/vocabulary/money';
-import type { Involved } from '@anxintui/shared/vocabulary/parties';
-import type { DisputeGround, FirstRung, HandOver } from '@anxintui/shared/vocabulary/returns';
+import type { FirstRung, HandOver } from '@anxintui/shared/vocabulary/returns';
 
 /** Why a case went where it went, in words both parties see. */
 export type RoutingReason = {
@@ -31,36 +35,79 @@ export type ResponsibleBureau = {
   /** It publishes this platform as a channel, so its clock of acceptance is statutory. */
   readonly publishesChannel: boolean;
 };
-export type Offer = {
-  /** Its number in the case, from 1. */
-  readonly id: number;
-  readonly by: Party;
-  readonly at: Date;
+/** The seller of record; one that is not registered here is known by what the shopper wrote. */
+export type Respondent = {
+  readonly storeId?: string;
+  readonly storeName: string;
+  readonly enterpriseId?: string;
+  readonly headquartersId?: string;
+  readonly address?: string;
+  readonly division?: string;
+  readonly zone?: string;
+};
+/** What two parties may agree on. */
+export type Terms = {
   readonly remedy: Remedy;
   readonly amountFen?: Fen;
   readonly words: string;
   readonly performWithinDays: number;
-  readonly state: 'open' | 'accepted';
 };
-type Opened = {
-  readonly shopperId: string;
-  readonly returnId: string;
-  readonly ground: DisputeGround;
-  readonly respondent: {
-    readonly storeId: string;
-    readonly storeName: string;
-    readonly enterpriseId: string;
-    readonly headquartersId?: string;
-  };
-  readonly claim: { readonly kind: ClaimKind; readonly amountFen?: Fen };
+export type Offer = Terms & {
+  /** Its number in the case, from 1. */
+  readonly id: number;
+  readonly by: Party;
+  readonly at: Date;
+  readonly state: 'open' | 'accepted' | 'declined';
+};
+/** The respondent does not give what is claimed, and says why; that too is an answer. */
+export type Decline = { readonly by: Party; readonly at: Date; readonly words: string };
+export type Evidence = {
+  readonly by: Party;
+  readonly at: Date;
+  readonly kind: EvidenceKind;
   readonly words: string;
-  readonly handOver: HandOver;
-  readonly firstRung: FirstRung;
-  readonly routing: readonly RoutingReason[];
-  /** Known from routing on, so that silence can hand the case over by itself. */
-  readonly bureau?: ResponsibleBureau;
-  readonly offers: readonly Offer[];
-  readonly breaches: readonly { readonly breach: Breach; readonly at: Date }[];
+  /** Of the file, where there is one. */
+  readonly sha256?: string;
+};
+/** Order 121, art. 10 and 14: what is missing, from whom; the clocks go on. */
+export type MaterialsRequest = {
+  readonly at: Date;
+  readonly of: 'shopper' | 'respondent' | 'both';
+  readonly words: string;
+};
+export type Invitation = {
+  readonly at: Date;
+  readonly mode: MediationMode;
+  readonly heldAt: Date;
+  readonly place?: string;
+};
+export type Sides = 'shopper' | 'respondent';
+export type Answered = { readonly consent: Consent; readonly by: Party; readonly at: Date };
+export type MediationSession = {
+  readonly at: Date;
+  readonly mode: MediationMode;
+  readonly words: string;
+};
+/** What was agreed: by accepting an offer, or in mediation. */
+export type Settlement = Terms & {
+  readonly at: Date;
+  readonly by: 'offer' | 'mediation';
+  readonly offerId?: number;
+};
+export type PerformanceRecord = {
+  readonly by: Party;
+  readonly at: Date;
+  readonly words: string;
+  readonly proof: string;
+};
+/** Order 121, art. 23: by one of eight causes; both parties are told. */
+export type Termination = {
+  readonly cause: TerminationCause;
+  readonly words: string;
+  /** The mediator decides; a party ends it by withdrawing, or by accepting an offer. */
+  readonly by: Party;
+  readonly at: Date;
+  readonly notifiedAt?: Date;
 };
 export type NonAcceptance = {
   readonly ground: NonAcceptanceGround;
@@ -68,81 +115,79 @@ export type NonAcceptance = {
   readonly at: Date;
   readonly otherRoutes: readonly OtherRoute[];
 };
+/** What was put right after a decision; the history keeps what stood before. */
+export type Correction = {
+  readonly at: Date;
+  readonly what: Correctable;
+  readonly from?: number;
+  readonly to?: number;
+  readonly words: string;
+};
+
+/** What a case is made of, from a return or as a complaint of its own. */
+export type CaseOrigin = {
+  readonly shopperId: string;
+  /** Absent where the complaint is about no return. */
+  readonly returnId?: string;
+  readonly ground: CaseGround;
+  readonly respondent: Respondent;
+  readonly claim: { readonly kind: ClaimKind; readonly amountFen?: Fen };
+  readonly words: string;
+  /** What was paid, where it is known: no refund is above it. */
+  readonly paidFen?: Fen;
+  readonly purchasedOn?: CivilDate;
+  readonly handOver: HandOver;
+  readonly firstRung: FirstRung;
+  /** Order 121, art. 10: may the outcome be published, may another body mediate; asked at filing. */
+  readonly wishes: { readonly publish: boolean; readonly entrust: boolean };
+};
+type Opened = CaseOrigin & {
+  readonly filedAt: Date;
+  readonly routing: readonly RoutingReason[];
+  /** Known from routing on, so that silence can hand the case over by itself. */
+  readonly bureau?: ResponsibleBureau;
+  readonly offers: readonly Offer[];
+  readonly declines: readonly Decline[];
+  readonly evidence: readonly Evidence[];
+  /** How many messages there are; they are documents of their own. */
+  readonly messages: number;
+  readonly breaches: readonly { readonly breach: Breach; readonly at: Date }[];
+  /** The account of the officer in charge. */
+  readonly officer?: string;
+  /** The rules that were in force at acceptance govern the case to its end. */
+  readonly acceptance?: { readonly at: Date; readonly ruleSetVersion: string };
+  readonly materials: readonly MaterialsRequest[];
+  readonly invitations: readonly Invitation[];
+  readonly consents: { readonly [side in Sides]?: Answered };
+  readonly sessions: readonly MediationSession[];
+  readonly settlement?: Settlement;
+  readonly performed: readonly PerformanceRecord[];
+  readonly termination?: Termination;
+  readonly reopened?: { readonly at: Date; readonly words: string };
+  readonly corrections: readonly Correction[];
+};
 
 type InStatus =
-  | { readonly status: Exclude<CaseStatus, 'mediating' | 'not-accepted' | 'settled' | 'closed'> }
-  | { readonly status: 'closed'; readonly result: CaseResult; readonly closedAt: Date }
-  /** The rules that were in force at acceptance govern the case to its end. */
-  | { readonly status: 'mediating'; readonly acceptedAt: Date; readonly ruleSetVersion: string }
-  | { readonly status: 'settled'; readonly settledAt: Date; readonly offerId: number }
-  | { readonly status: 'not-accepted'; readonly nonAcceptance: NonAcceptance };
+  | {
+      readonly status: Exclude<
+        CaseStatus,
+        'mediating' | 'settled' | 'terminated' | 'not-accepted' | 'withdrawn' | 'closed'
+      >;
+    }
+  | {
+      readonly status: 'mediating';
+      readonly acceptance: { readonly at: Date; readonly ruleSetVersion: string };
+    }
+  | { readonly status: 'settled'; readonly settlement: Settlement }
+  | { readonly status: 'terminated'; readonly termination: Termination }
+  | { readonly status: 'not-accepted'; readonly nonAcceptance: NonAcceptance }
+  | { readonly status: 'withdrawn'; readonly withdrawnAt: Date }
+  | {
+      readonly status: 'closed';
+      readonly result: CaseResult;
+      readonly closedAt: Date;
+      readonly performance?: Performance;
+    };
 
 /** A dispute between a shopper and a respondent, from one tap to its end. */
 export type DisputeCase = Aggregate & Opened & InStatus;
-
-const EITHER_SIDE = ['shopper', 'manager', 'headquarters'] as const;
-const NEGOTIATING = {
-  offer: { to: ['with-store', 'with-headquarters', 'with-bureau'], by: EITHER_SIDE },
-  'accept-offer': { to: ['settled'], by: EITHER_SIDE },
-} as const;
-const ESCALATING = { escalate: { to: ['with-bureau', 'unrouted'], by: ['shopper'] } } as const;
-
-export const CASE_LIFECYCLE: Lifecycle<CaseStatus, CaseCommand, Party> = {
-  filed: {
-    route: { to: ['with-store', 'with-headquarters', 'with-bureau', 'unrouted'], by: ['router'] },
-  },
-  unrouted: {},
-  'with-store': { ...NEGOTIATING, ...ESCALATING },
-  'with-headquarters': { ...NEGOTIATING, ...ESCALATING },
-  'awaiting-shopper': { ...ESCALATING },
-  'with-bureau': {
-    ...NEGOTIATING,
-    accept: { to: ['mediating'], by: ['intake', 'supervisor'] },
-    refuse: { to: ['not-accepted'], by: ['intake', 'supervisor'] },
-  },
-  mediating: {},
-  settled: {},
-  terminated: {},
-  'not-accepted': {},
-  withdrawn: {},
-  closed: { ...ESCALATING },
-};
-
-/** Who is waited for, in the status. */
-const HOLDERS: Readonly<Record<CaseStatus, string>> = {
-  filed: 'router',
-  unrouted: 'intake',
-  'with-store': 'store',
-  'with-headquarters': 'headquarters',
-  'awaiting-shopper': 'shopper',
-  'with-bureau': 'bureau',
-  mediating: 'bureau',
-  settled: 'respondent',
-  terminated: 'bureau',
-  'not-accepted': 'nobody',
-  withdrawn: 'nobody',
-  closed: 'nobody',
-};
-export const holderOf = ({ status }: DisputeCase): string => HOLDERS[status];
-
-/** A bureau has no relation to a case before the case has reached it. */
-const AT_BUREAU: readonly CaseStatus[] = [
-  'unrouted',
-  'with-bureau',
-  'mediating',
-  'not-accepted',
-  'terminated',
-];
-
-export const involvedIn = (dispute: DisputeCase): Involved => ({
-  shopperId: dispute.shopperId,
-  sellerStoreId: dispute.respondent.storeId,
-  sellerId: dispute.respondent.enterpriseId,
-  ...(dispute.respondent.headquartersId
-    ? { headquartersId: dispute.respondent.headquartersId }
-    : {}),
-  ...(dispute.bureau && hasReachedBureau(dispute) ? { bureauPath: dispute.bureau.path } : {}),
-});
-
-const hasReachedBureau = ({ status, clocks }: DisputeCase): boolean =>
-  AT_BUREAU.includes(status) || clocks.some(({ kind }) => kind === 'complaint-acceptance');

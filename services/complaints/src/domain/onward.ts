@@ -3,6 +3,7 @@ import { endClocks, openClock } from '@anxintui/shared/aggregate/clocks';
 import { newClock } from '@anxintui/shared/calendar/new-clock';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { Rung } from '@anxintui/shared/vocabulary/cases';
+import { goingOn } from './closed-case.js';
 import type { DisputeCase } from './dispute-case.js';
 
 export type Moment = { readonly at: Date; readonly ruleBook: RuleBook };
@@ -21,14 +22,7 @@ export function onRung(dispute: DisputeCase, rung: Rung, { at, ruleBook }: Momen
     (sofar, kind) => openClock(sofar, newClock(kind, startOf(kind, dispute, { at, ruleBook }))),
     endClocks(dispute.clocks, rung),
   );
-  return { ...withoutResult(dispute), status: rung, clocks };
-}
-
-/** A case that goes on has no result any more. */
-function withoutResult(dispute: DisputeCase): DisputeCase {
-  if (dispute.status !== 'closed') return dispute;
-  const { result: _, closedAt: __, ...open } = dispute;
-  return { ...open, status: 'awaiting-shopper' };
+  return { ...goingOn(dispute), status: rung, clocks };
 }
 
 /** The bureau's clock is statutory only where it publishes this platform as a channel; elsewhere it is a target. */
@@ -53,12 +47,13 @@ export function onward(
     const data = { to: rung, bureau: dispute.bureau?.id ?? null };
     return { next, events: [{ type: 'case.handed-over', at, by: 'clock', data }] };
   }
+  const next = awaitingShopper(dispute, { at, ruleBook });
+  return { next, events: [{ type: 'case.shopper-asked', at, by: 'clock' }] };
+}
+
+/** Nobody else is waited for: the shopper chooses within her window. */
+export function awaitingShopper(dispute: DisputeCase, { at, ruleBook }: Moment): DisputeCase {
   const ended = endClocks(dispute.clocks, 'awaiting-shopper');
   const window = newClock('escalation-window', { ruleBook, startAt: at });
-  const next: DisputeCase = {
-    ...dispute,
-    status: 'awaiting-shopper',
-    clocks: openClock(ended, window),
-  };
-  return { next, events: [{ type: 'case.shopper-asked', at, by: 'clock' }] };
+  return { ...goingOn(dispute), clocks: openClock(ended, window) };
 }

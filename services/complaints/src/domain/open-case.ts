@@ -1,37 +1,46 @@
 import type { Decision } from '@anxintui/shared/aggregate/aggregate';
-import type { DisputeCase } from './dispute-case.js';
+import type { CaseOrigin, DisputeCase } from './dispute-case.js';
 
-/** What a case is made of: the return with its dispute, so that the shopper types nothing again. */
-export type OpenCase = Pick<
-  DisputeCase,
-  | 'id'
-  | 'shopperId'
-  | 'returnId'
-  | 'ground'
-  | 'respondent'
-  | 'claim'
-  | 'words'
-  | 'handOver'
-  | 'firstRung'
->;
+export type OpenCase = CaseOrigin & { readonly id: string };
+/** What a shopper files herself, about no return. */
+export type Complaint = Omit<OpenCase, 'returnId' | 'ground'>;
 
-export const openCase = (asked: OpenCase, at: Date): Decision<DisputeCase> => ({
-  next: {
-    ...asked,
-    version: 0,
-    head: '',
-    clocks: [],
-    status: 'filed',
-    routing: [],
-    offers: [],
-    breaches: [],
-  },
-  events: [
-    {
-      type: 'case.filed',
-      at,
-      by: 'router',
-      data: { returnId: asked.returnId, ground: asked.ground },
-    },
-  ],
+/** The case beside a return, by the router. */
+export const openCase = (asked: OpenCase, at: Date): Decision<DisputeCase> => {
+  const { ground, returnId = null } = asked;
+  return {
+    next: filedCase(asked, at),
+    events: [{ type: 'case.filed', at, by: 'router', data: { returnId, ground } }],
+  };
+};
+
+/** A complaint of its own (Order 121, art. 10). */
+export const openComplaint = (complaint: Complaint, at: Date): Decision<DisputeCase> => {
+  const ground = 'complaint';
+  const account = complaint.shopperId;
+  return {
+    next: filedCase({ ...complaint, ground }, at),
+    events: [{ type: 'case.filed', at, by: 'shopper', account, data: { ground } }],
+  };
+};
+
+const filedCase = (origin: OpenCase, filedAt: Date): DisputeCase => ({
+  ...origin,
+  version: 0,
+  head: '',
+  clocks: [],
+  status: 'filed',
+  filedAt,
+  routing: [],
+  offers: [],
+  declines: [],
+  evidence: [],
+  messages: 0,
+  breaches: [],
+  materials: [],
+  invitations: [],
+  consents: {},
+  sessions: [],
+  performed: [],
+  corrections: [],
 });

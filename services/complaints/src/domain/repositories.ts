@@ -13,6 +13,8 @@ export type CasesOf =
 export type CasePage = {
   readonly limit: number;
   readonly status?: CaseStatus;
+  /** Only what this officer is in charge of. */
+  readonly officer?: string;
   readonly after?: string;
 };
 

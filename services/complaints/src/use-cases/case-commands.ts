@@ -1,44 +1,22 @@
-import type { Stepped } from '@anxintui/shared/aggregate/step';
-import {
-  acceptCase,
-  acceptOffer,
-  escalateCase,
-  makeOffer,
-  refuseCase,
-} from '../domain/decide-case.js';
-import type { DisputeCase, NonAcceptance, Offer } from '../domain/dispute-case.js';
-import { type CaseSteps, type StepCase, stepCase } from './step-case.js';
+import * as negotiation from '../domain/decide-negotiation.js';
+import { escalate } from '../domain/decide-routing.js';
+import { type Remark, saying } from '../domain/saying.js';
+import { plainStep, stepWith } from './step-case.js';
 
-type Done = Promise<Stepped<DisputeCase>>;
-
-export const offerInCase = (
-  cases: CaseSteps,
-  asked: StepCase,
-  offer: Omit<Offer, 'id' | 'by' | 'at' | 'state'>,
-): Done =>
-  stepCase(cases, asked, {
-    command: 'offer',
-    decide: (dispute, acting) => makeOffer(dispute, offer, acting),
-  });
-
-export const acceptOfferInCase = (cases: CaseSteps, asked: StepCase, offerId: number): Done =>
-  stepCase(cases, asked, {
-    command: 'accept-offer',
-    decide: (dispute, acting) => acceptOffer(dispute, offerId, acting),
-  });
-
-export const escalateCaseByShopper = (cases: CaseSteps, asked: StepCase): Done =>
-  stepCase(cases, asked, { command: 'escalate', decide: escalateCase });
-
-export const acceptCaseAtBureau = (cases: CaseSteps, asked: StepCase): Done =>
-  stepCase(cases, asked, { command: 'accept', decide: acceptCase });
-
-export const refuseCaseAtBureau = (
-  cases: CaseSteps,
-  asked: StepCase,
-  refusal: Pick<NonAcceptance, 'ground' | 'words'>,
-): Done =>
-  stepCase(cases, asked, {
-    command: 'refuse',
-    decide: (dispute, acting) => refuseCase(dispute, refusal, acting),
-  });
+/** What the parties do before, and beside, what the bureau does. */
+export const offerInCase = stepWith('offer', negotiation.makeOffer);
+export const acceptOfferInCase = stepWith('accept-offer', negotiation.acceptOffer);
+export const declineOfferInCase = stepWith<Remark & { readonly offerId: number }>(
+  'decline-offer',
+  (dispute, { offerId, ...remark }, acting) =>
+    saying(negotiation.declineOffer(dispute, offerId, acting), remark, acting),
+);
+export const declineClaim = stepWith('decline-claim', negotiation.declineClaim);
+export const addEvidenceToCase = stepWith('add-evidence', negotiation.addEvidence);
+export const referCaseUp = stepWith<Remark>('refer-up', (dispute, remark, acting) =>
+  saying(negotiation.referUp(dispute, acting), remark, acting),
+);
+export const escalateCaseByShopper = plainStep('escalate', escalate);
+export const withdrawCase = stepWith<Remark>('withdraw', (dispute, remark, acting) =>
+  saying(negotiation.withdraw(dispute, acting), remark, acting),
+);

@@ -1,30 +1,19 @@
-import type { ReturnRequest } from '@anxintui/returns/queries';
 import { disputeIdOf } from '@anxintui/shared/identifiers/dispute-id';
 import { memoryAggregates } from '@anxintui/shared/testing/memory-aggregates';
 import { describe, expect, it } from 'vitest';
 import { NINE } from '../domain/a-case.contract.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
-import { openDispute } from './open-dispute.js';
+import { type DisputedReturn, openDispute } from './open-dispute.js';
 
 const returnId = '7K3M9Q2FX4TDH8PZ';
 const caseId = disputeIdOf(returnId, 'refusal');
 const seller = { storeId: 'store-1', storeName: '观前街店', enterpriseId: 'seller-1' };
-const disputed: ReturnRequest = {
+const disputed: DisputedReturn = {
   id: returnId,
-  version: 2,
-  head: '',
-  clocks: [],
-  status: 'closed',
   shopperId: 'shopper-1',
   seller,
-  pledge: { number: 'P-1', version: 1, windowDays: 7, refundHours: 48 },
-  purchase: {
-    on: '2026-03-01',
-    delivery: 'self-pickup',
-    receivedOn: '2026-03-01',
-    proof: { kind: 'receipt' },
-  },
-  items: [],
+  purchase: { on: '2026-03-01' },
+  items: [{ paidFen: 30_000 }, { paidFen: 10_000 }],
   disputes: [
     {
       ground: 'refusal',
@@ -60,6 +49,10 @@ describe('opening a dispute', () => {
         ground: 'refusal',
         claim: { kind: 'refund', amountFen: 40_000 },
         words: '商品完好',
+        paidFen: 40_000,
+        purchasedOn: '2026-03-01',
+        wishes: { publish: false, entrust: false },
+        filedAt: NINE,
         handOver: 'automatic',
         firstRung: 'bureau',
         clocks: [],

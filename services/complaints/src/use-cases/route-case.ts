@@ -1,5 +1,5 @@
 import { type Stepped, step } from '@anxintui/shared/aggregate/step';
-import { type Routing, routeCase } from '../domain/decide-case.js';
+import { type Routing, routeCase } from '../domain/decide-routing.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
 import type { CaseSteps } from './step-case.js';
 

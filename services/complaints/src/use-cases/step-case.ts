@@ -1,17 +1,17 @@
-import { type Decision, nothing, type Repository } from '@anxintui/shared/aggregate/aggregate';
-import { actingAs } from '@anxintui/shared/aggregate/lifecycle';
-import { type Step, type StepDeps, type Stepped, step } from '@anxintui/shared/aggregate/step';
+import type { Decision, Repository } from '@anxintui/shared/aggregate/aggregate';
+import { type PersonsStep, stepByPerson } from '@anxintui/shared/aggregate/commanding';
+import type { StepDeps, Stepped } from '@anxintui/shared/aggregate/step';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
-import type { Actor, Party } from '@anxintui/shared/vocabulary/actors';
 import type { CaseCommand } from '@anxintui/shared/vocabulary/cases';
-import { partiesOf } from '@anxintui/shared/vocabulary/parties';
+import type { Acting } from '../domain/case-event.js';
 import { caseOverdue } from '../domain/case-overdue.js';
-import type { Acting } from '../domain/decide-case.js';
-import { CASE_LIFECYCLE, type DisputeCase, involvedIn } from '../domain/dispute-case.js';
+import { CASE_RULES } from '../domain/case-rules.js';
+import type { DisputeCase } from '../domain/dispute-case.js';
 
 export type CaseSteps = StepDeps<DisputeCase> & { readonly ruleBook: () => RuleBook };
-export type StepCase = Step & { readonly actor: Actor };
+type Done = Promise<Stepped<DisputeCase>>;
 type Decide = (dispute: DisputeCase, acting: Acting) => Decision<DisputeCase>;
+type DecideWith<P> = (dispute: DisputeCase, payload: P, acting: Acting) => Decision<DisputeCase>;
 
 type Known = { readonly now: () => Date; readonly ruleBook: () => RuleBook };
 
@@ -23,23 +23,18 @@ export const caseSteps = (rows: Repository<DisputeCase>, { now, ruleBook }: Know
   overdue: (dispute, at) => caseOverdue(dispute, { at, ruleBook: ruleBook() }),
 });
 
-/** One command by a person: no relation reads as not found, the wrong role is refused by the lifecycle. */
-export const stepCase = (
-  cases: CaseSteps,
-  { actor, ...asked }: StepCase,
-  { command, decide }: { command: CaseCommand; decide: Decide },
-): Promise<Stepped<DisputeCase>> =>
-  step(cases, asked, {
-    permit: (dispute) => void relatedParties(actor, dispute),
-    decide: (dispute, at) => {
-      const { status } = dispute;
-      const by = actingAs(CASE_LIFECYCLE, { status, command }, relatedParties(actor, dispute));
-      return decide(dispute, { by, account: actor.accountId, at, ruleBook: cases.ruleBook() });
-    },
-  });
+/** One command that says nothing but itself. */
+export const plainStep =
+  (command: CaseCommand, decide: Decide) =>
+  (cases: CaseSteps, asked: PersonsStep): Done =>
+    stepByPerson(cases, asked, {
+      rules: CASE_RULES,
+      command,
+      decide: (dispute, acting) => decide(dispute, { ...acting, ruleBook: cases.ruleBook() }),
+    });
 
-export function relatedParties(actor: Actor, dispute: DisputeCase): [Party, ...Party[]] {
-  const [first, ...others] = partiesOf(actor, involvedIn(dispute));
-  if (!first) throw nothing(dispute.id);
-  return [first, ...others];
-}
+/** One command with what the person says in it. */
+export const stepWith =
+  <P>(command: CaseCommand, decide: DecideWith<P>) =>
+  (cases: CaseSteps, asked: PersonsStep, payload: P): Done =>
+    plainStep(command, (dispute, acting) => decide(dispute, payload, acting))(cases, asked);

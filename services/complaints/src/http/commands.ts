@@ -1,0 +1,84 @@
+import {
+  AssignBody,
+  AssignBureauBody,
+  CorrectBody,
+  EvidenceBody,
+  InviteBody,
+  MaterialsBody,
+  NothingMore,
+  OfferBody,
+  PerformanceBody,
+  ReasonBody,
+  RefuseCaseBody,
+  RemarkBody,
+  SessionBody,
+  SettleBody,
+  TerminateBody,
+} from '@anxintui/shared/contracts/cases';
+import type { Endpoint } from '@anxintui/shared/http/endpoint';
+import { bureausFrom } from '../use-cases/assign-bureau.js';
+import { type Officers, officersFrom } from '../use-cases/assign-officer.js';
+import * as bureau from '../use-cases/bureau-commands.js';
+import * as parties from '../use-cases/case-commands.js';
+import * as settlement from '../use-cases/settlement-commands.js';
+import { answersToOffers, type CaseDeps, caseCommands } from './case-command.js';
+
+/** What the parties do among themselves: the shopper, the store, headquarters. */
+export function negotiationRoutes(deps: CaseDeps): Endpoint[] {
+  const command = caseCommands(deps);
+  const answer = answersToOffers(deps);
+  return [
+    command('add-evidence', EvidenceBody, parties.addEvidenceToCase),
+    command('offer', OfferBody, parties.offerInCase),
+    answer('accept-offer', NothingMore, (cases, asked, { offerId }) =>
+      parties.acceptOfferInCase(cases, asked, offerId),
+    ),
+    answer('decline-offer', RemarkBody, (cases, asked, { offerId, body }) =>
+      parties.declineOfferInCase(cases, asked, { offerId, ...body }),
+    ),
+    command('decline-claim', ReasonBody, parties.declineClaim),
+    command('refer-up', RemarkBody, parties.referCaseUp),
+    command('escalate', NothingMore, parties.escalateCaseByShopper),
+    command('withdraw', RemarkBody, parties.withdrawCase),
+  ];
+}
+
+/** What a bureau does with a complaint: who handles it, whether it is accepted, what is missing. */
+export function bureauRoutes(deps: CaseDeps, officers: Officers): Endpoint[] {
+  const command = caseCommands(deps);
+  return [
+    command('assign-bureau', AssignBureauBody, bureausFrom(officers.bureau)),
+    command('assign', AssignBody, officersFrom(officers)),
+    command('accept', NothingMore, bureau.acceptCaseAtBureau),
+    command('refuse', RefuseCaseBody, bureau.refuseCaseAtBureau),
+    command('request-materials', MaterialsBody, bureau.requestMaterials),
+    command('correct', CorrectBody, bureau.correctCase),
+  ];
+}
+
+/** Mediation: both sides are invited and consent, sessions are held, and it ends. */
+export function mediationRoutes(deps: CaseDeps): Endpoint[] {
+  const command = caseCommands(deps);
+  return [
+    command('invite', InviteBody, (cases, asked, { heldAt, ...invitation }) =>
+      bureau.inviteToMediation(cases, asked, { ...invitation, heldAt: new Date(heldAt) }),
+    ),
+    command('consent', NothingMore, bureau.consentToMediation),
+    command('decline-mediation', RemarkBody, bureau.declineMediation),
+    command('record-session', SessionBody, bureau.recordSession),
+    command('settle', SettleBody, bureau.settleCase),
+    command('terminate', TerminateBody, bureau.terminateCase),
+    command('notify', NothingMore, bureau.notifyTermination),
+  ];
+}
+
+/** What becomes of an agreement, and of a case that has ended. */
+export function endingRoutes(deps: CaseDeps): Endpoint[] {
+  const command = caseCommands(deps);
+  return [
+    command('record-performance', PerformanceBody, settlement.recordPerformance),
+    command('confirm-performance', NothingMore, settlement.confirmPerformance),
+    command('report-breach', ReasonBody, settlement.reportBreach),
+    command('reopen', ReasonBody, settlement.reopenCase),
+  ];
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Officer } from '@anxintui/identity/queries';
+import { expressApp } from '@anxintui/shared/http/express-app';
+import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import type { Row } from '@anxintui/shared/store/aggregate-model';
+import { testRuleBook } from '@anxintui/shared/testing/rule-book';
+import { testDatabase } from '@anxintui/shared/testing/test-database';
+import { type Actor, ROLES } from '@anxintui/shared/vocabulary/actors';
+import { pino } from 'pino';
+import request from 'supertest';
+import { createApp } from '../app.js';
+import { mongoCases } from '../db/mongo-cases.js';
+import { aBureau, anActor, NINE } from '../domain/a-case.contract.js';
+import type { DisputeCase } from '../domain/dispute-case.js';
+
+/** A store of the directory, and one of no headquarters. */
+export const STORE = '7K3M9Q2FX4TDH8PZ';
+const STORES = new Map([
+  [
+    STORE,
+    {
+      name: '观前街店',
+      seller: { id: 'seller-1', name: '枫禾百货' },
+      headquartersId: 'brand-1',
+      address: '观前街 1 号',
+      division: '320508',
+    },
+  ],
+]);
+const BUREAUS = [
+  aBureau(),
+  aBureau({ id: 'bureau-310101', path: ['bureau-310000', 'bureau-310101'] }),
+  aBureau({ id: 'queue-32', level: 'queue', path: ['bureau-320000', 'queue-32'] }),
+];
+const AT_COUNTY = { bureauId: 'bureau-320508' };
+const OFFICERS: readonly Officer[] = [
+  { id: 'mediator-1', roles: ['mediator'], ...AT_COUNTY },
+  { id: 'bureau-head-1', roles: ['bureau-head'], ...AT_COUNTY },
+  { id: 'mediator-9', roles: ['mediator'], bureauId: 'bureau-310101' },
+];
+const PEOPLE: readonly Actor[] = [
+  ...ROLES.map(anActor),
+  { accountId: 'shopper-2', roles: ['shopper'] },
+  { accountId: 'intake-4', roles: ['intake'], bureauId: 'queue-32' },
+];
+const tokenOf = (account: string): string => `the-token-of-${account}`;
+const BY_TOKEN = new Map(PEOPLE.map((actor) => [tokenOf(actor.accountId), actor]));
+
+const found =
+  <T>(known: readonly (T & { readonly id: string })[]) =>
+  async (asked: string): Promise<T | null> =>
+    known.find(({ id }) => id === asked) ?? null;
+
+type Sent = { readonly body?: object; readonly seen?: number; readonly key?: string };
+
+/** Complaints over HTTP on a database of its own, at nine on 2 March 2026, with a small directory and one bureau. */
+export async function complaintsApp() {
+  const { connection, drop } = await testDatabase('complaints-http');
+  const cases = mongoCases(connection);
+  const app = createApp({
+    connection,
+    now: () => NINE,
+    ruleBook: () => testRuleBook,
+    registry: { store: async (id) => STORES.get(id) ?? null },
+    identity: { officer: found(OFFICERS), bureau: found(BUREAUS) },
+  });
+  const served = expressApp([app], {
+    authenticate: async (token) => BY_TOKEN.get(token) ?? null,
+    isUnavailable: () => false,
+    health: { ready: async () => ({}), deadlines: async () => ({ isMinded: true }) },
+    log: pino({ level: 'silent' }),
+  });
+  const as = (account: string) => ({
+    Authorization: `Bearer ${tokenOf(account)}`,
+    'Accept-Language': 'en',
+  });
+  return {
+    app,
+    cases,
+    stored: connection.collection<Row>('cases'),
+    drop,
+    get: (account: string, path: string) => request(served).get(`/api/v1${path}`).set(as(account)),
+    post: (account: string, path: string, { body = {}, seen, key = randomUUID() }: Sent) =>
+      request(served)
+        .post(`/api/v1${path}`)
+        .set(as(account))
+        .set('Idempotency-Key', key)
+        .set(seen === undefined ? {} : { 'If-Match': `"${seen}"` })
+        .send(body),
+    /** A case as it stands, kept under a number of its own; its first version is 1. */
+    async kept(dispute: DisputeCase): Promise<string> {
+      const next = { ...dispute, id: receiptNumber(randomUUID()) };
+      const events = [{ type: 'case.filed', at: NINE, by: 'router' }] as const;
+      await cases.create({ next, events }, { key: `event:${next.id}` });
+      return next.id;
+    },
+  };
+}

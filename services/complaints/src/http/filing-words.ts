@@ -1,0 +1,53 @@
+import type { ProblemCatalogue } from '@anxintui/shared/http/problem';
+
+/** Words for what can be wrong with a complaint that is filed directly. */
+export const FILING_PROBLEMS: ProblemCatalogue = {
+  'unknown-store': {
+    title: { zh: '没有这家门店', en: 'There is no such store' },
+    next: {
+      zh: '请扫描门店承诺牌上的二维码，或在门店名录中查找；投诉没有登记的门店，可直接填写名称和地址。',
+      en: "Scan the store's sign or look it up in the directory; to complain about one that is not registered, give its name and address.",
+    },
+  },
+  'outside-the-delta': {
+    title: {
+      zh: '区划代码 {division} 不是沪苏浙皖的县级单位',
+      en: '{division} is no county unit of Shanghai, Jiangsu, Zhejiang or Anhui',
+    },
+    next: {
+      zh: '请填写门店实际经营地的县（市、区）六位区划代码。',
+      en: 'Give the six-digit code of the county where the store actually trades.',
+    },
+  },
+  'division-replaced': {
+    title: {
+      zh: '区划代码 {division} 已被 {successor} 取代',
+      en: 'The code {division} has been replaced by {successor}',
+    },
+    next: { zh: '请改用现行代码 {successor}。', en: 'Use the present code {successor}.' },
+  },
+  'unknown-zone': {
+    title: { zh: '没有代码为 {zone} 的开发区', en: 'There is no zone with the code {zone}' },
+    next: {
+      zh: '门店不在开发区内的，请不要填写 zone。',
+      en: 'Leave zone out where the store lies in none.',
+    },
+  },
+  'bought-after-today': {
+    title: { zh: '购买日期晚于今天', en: 'The day of purchase lies in the future' },
+    next: {
+      zh: '请填写不晚于今天（{today}）的购买日期；记不清的，可以不填。',
+      en: 'Give a day that is not after today ({today}), or leave it out where you do not know it.',
+    },
+  },
+  'limitation-passed': {
+    title: {
+      zh: '已超过 {years} 年，市场监管部门不再受理',
+      en: 'More than {years} years have passed; a bureau no longer takes this up',
+    },
+    next: {
+      zh: '您仍可与商家协商、请消费者协会调解，或者依法申请仲裁、向法院起诉。',
+      en: 'You can still settle with the seller, ask the consumer association to mediate, or go to arbitration or to court.',
+    },
+  },
+};

@@ -1,0 +1,8 @@
+import * as ending from '../domain/decide-ending.js';
+import { plainStep, stepWith } from './step-case.js';
+
+/** What becomes of an agreement, and of a case that has ended. */
+export const recordPerformance = stepWith('record-performance', ending.recordPerformance);
+export const confirmPerformance = plainStep('confirm-performance', ending.confirmPerformance);
+export const reportBreach = stepWith('report-breach', ending.reportBreach);
+export const reopenCase = stepWith('reopen', ending.reopen);
