@@ -1,3 +1,4 @@
+import type { Sink } from '@anxintui/identity/commands';
 import { producerConnection } from '@anxintui/shared/queue/connect';
 import type { Row } from '@anxintui/shared/store/aggregate-model';
 import { serverClock } from '@anxintui/shared/store/server-clock';
@@ -36,7 +37,7 @@ beforeEach(async () => {
   await redis.flushdb();
 });
 
-async function started() {
+async function started(sink?: Sink) {
   const giveUp = vi.fn<() => void>();
   const router = await startRouter({
     connection,
@@ -46,6 +47,7 @@ async function started() {
     instance: 'test',
     log: silent,
     giveUp,
+    ...(sink ? { sink } : {}),
   });
   onTestFinished(router.stop);
   return giveUp;
@@ -68,14 +70,30 @@ describe('the router', () => {
     expect(giveUp).not.toHaveBeenCalled();
   });
 
+  it('sends to shopper and store what matters, once each, where there is somewhere to send it', async () => {
+    const send = vi.fn<Sink['send']>(async () => undefined);
+    await started({ send });
+
+    const { caseId } = await disputed(connection, clock.now());
+
+    const sent = () =>
+      send.mock.calls
+        .filter(([{ subject }]) => subject.id === caseId)
+        .map(([{ channel, recipient, topic }]) => `${channel} ${recipient} ${topic}`)
+        .sort();
+    await expect
+      .poll(sent, soon)
+      .toEqual(['mail store:store-1 case.routed', 'sms account:shopper-1 case.routed']);
+  });
+
   it('delivers within seconds what an emptied Redis had lost', async () => {
-    const { returns, complaints } = services(connection, clock.now);
+    const { outboxes } = services(connection, clock.now);
     const { caseId } = await disputed(connection, clock.now());
     const queue = eventQueue(redis, silent);
     await relay({
       redis,
       queue,
-      outboxes: { returns: returns.outbox, cases: complaints.outbox },
+      outboxes,
       deadLetters: mongoDeadLetters(connection),
       now: clock.now,
       log: silent,

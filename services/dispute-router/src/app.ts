@@ -1,7 +1,8 @@
 import { complaintsCommands } from '@anxintui/complaints/commands';
 import { complaintsQueries } from '@anxintui/complaints/queries';
-import { identityCommands } from '@anxintui/identity/commands';
+import { identityCommands, type Sink } from '@anxintui/identity/commands';
 import { identityQueries } from '@anxintui/identity/queries';
+import { registryCommands } from '@anxintui/registry/commands';
 import { registryQueries, watchRuleBook } from '@anxintui/registry/queries';
 import { returnsCommands } from '@anxintui/returns/commands';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
@@ -19,8 +20,9 @@ import { mongoHeartbeats } from './db/heartbeats.js';
 import { audit } from './jobs/auditor.js';
 import { calendarWatcher } from './jobs/calendar-watcher.js';
 import { canary } from './jobs/canary.js';
+import { sendDue } from './jobs/deliverer.js';
 import { eventQueue } from './jobs/event-queue.js';
-import { repeat } from './jobs/loop.js';
+import { type Loop, repeat } from './jobs/loop.js';
 import { relay } from './jobs/relay.js';
 import { sweep } from './jobs/sweeper.js';
 import { eventWorker } from './jobs/worker.js';
@@ -33,6 +35,8 @@ export type RouterDeps = {
   readonly auditEveryMs: number;
   /** Tells this process's heartbeats from those of its equals. */
   readonly instance: string;
+  /** Where SMS and mail go; without one they stay queued. */
+  readonly sink?: Sink;
   readonly log: Logger;
   /** The worker takes no jobs, or Redis may throw jobs away: the process should end rather than go on like that. */
   readonly giveUp: () => void;
@@ -40,12 +44,15 @@ export type RouterDeps = {
 const RELAY_EVERY_MS = 150;
 const SWEEP_EVERY_MS = 1_000;
 const CALENDAR_EVERY_MS = 5_000;
+/** A turn goes on for a second or two; between two of them the process catches its breath. */
+const IMPORTS_EVERY_MS = 250;
 const CANARY_EVERY_MS = 5_000;
+const DELIVER_EVERY_MS = 1_000;
 /** The first audit comes when the sweeper has had its first turn, or it would find it silent. */
 const AUDIT_AFTER_MS = 3_000;
 const CLOSING_MS = 25_000;
 
-/** The relay, the worker, the sweeper and the auditor; stops in reverse. */
+/** The relay, the worker and the loops; stops in reverse. */
 export async function startRouter(deps: RouterDeps): Promise<{ stop: () => Promise<void> }> {
   const ruleBook = await watchRuleBook(deps.connection);
   const parts = composed(deps, ruleBook.current);
@@ -62,16 +69,14 @@ export async function startRouter(deps: RouterDeps): Promise<{ stop: () => Promi
   const queue = eventQueue(producer, deps.log);
   const alive = canary({ queue, log: deps.log, onSilence: deps.giveUp });
   const worker = eventWorker({ ...parts, redis: consumer, onCanary: alive.heard });
-  const loopsAs = (name: string, everyMs: number) => ({ name, everyMs, log: deps.log });
   const loops = [
-    repeat(() => relay({ ...parts, redis: producer, queue }), loopsAs('relay', RELAY_EVERY_MS)),
-    repeat(alive.turn, loopsAs('canary', CANARY_EVERY_MS)),
-    repeat(() => sweep(parts), loopsAs('sweeper', SWEEP_EVERY_MS)),
-    repeat(calendarWatcher(parts), loopsAs('calendar', CALENDAR_EVERY_MS)),
-    repeat(() => audit(parts), {
-      ...loopsAs('auditor', deps.auditEveryMs),
-      firstAfterMs: Math.min(deps.auditEveryMs, AUDIT_AFTER_MS),
+    repeat(() => relay({ ...parts, redis: producer, queue }), {
+      name: 'relay',
+      everyMs: RELAY_EVERY_MS,
+      log: deps.log,
     }),
+    repeat(alive.turn, { name: 'canary', everyMs: CANARY_EVERY_MS, log: deps.log }),
+    ...loopsWithoutRedis(deps, parts),
   ];
   return {
     async stop() {
@@ -85,24 +90,47 @@ export async function startRouter(deps: RouterDeps): Promise<{ stop: () => Promi
   };
 }
 
+/** What the database alone is enough for, and what goes on while Redis is away. */
+function loopsWithoutRedis({ auditEveryMs, sink, log }: RouterDeps, parts: Parts): Loop[] {
+  const pace = (name: string, everyMs: number) => ({ name, everyMs, log });
+  const auditing = {
+    ...pace('auditor', auditEveryMs),
+    firstAfterMs: Math.min(auditEveryMs, AUDIT_AFTER_MS),
+  };
+  return [
+    repeat(() => sweep(parts), pace('sweeper', SWEEP_EVERY_MS)),
+    repeat(calendarWatcher(parts), pace('calendar', CALENDAR_EVERY_MS)),
+    repeat(() => audit(parts), auditing),
+    repeat(parts.registry.imports.turn, pace('imports', IMPORTS_EVERY_MS)),
+    ...(sink
+      ? [repeat(() => sendDue({ ...parts, sink }), pace('deliverer', DELIVER_EVERY_MS))]
+      : []),
+  ];
+}
+
+type Parts = ReturnType<typeof composed>;
+
 /** What the loops work on: the ports of every service, and this router's own collections. */
 function composed({ connection, clock, log, instance }: RouterDeps, ruleBook: () => RuleBook) {
   const { now, isTrusted } = clock;
-  const returns = returnsCommands(connection, { now, ruleBook });
-  const complaints = complaintsCommands(connection, { now, ruleBook });
-  const consuming = {
-    identity: { ...identityQueries(connection, now), ...identityCommands(connection) },
-    registry: registryQueries(connection),
-    returns,
-    complaints,
-  };
+  const rules = { now, ruleBook };
+  const identity = { ...identityQueries(connection, now), ...identityCommands(connection, now) };
+  const registry = { ...registryQueries(connection), ...registryCommands(connection, rules) };
+  const returns = returnsCommands(connection, rules);
+  const complaints = { ...complaintsQueries(connection), ...complaintsCommands(connection, rules) };
+  const consuming = { identity, registry, returns, complaints };
   return {
-    outboxes: { returns: returns.outbox, cases: complaints.outbox },
-    sweeps: [returns.sweep, complaints.sweep],
-    recalendars: [returns.recalendar, complaints.recalendar],
+    ...consuming,
+    outboxes: {
+      returns: returns.outbox,
+      cases: complaints.outbox,
+      pledges: registry.pledges.outbox,
+      stores: registry.stores.outbox,
+    },
+    sweeps: [returns.sweep, complaints.sweep, registry.pledges.sweep],
+    recalendars: [returns.recalendar, complaints.recalendar, registry.pledges.recalendar],
     ruleBook,
     consume: (job: EventJob) => consumeEvent(consuming, job),
-    complaints: complaintsQueries(connection),
     heartbeats: mongoHeartbeats(connection, instance),
     deadLetters: mongoDeadLetters(connection),
     now,

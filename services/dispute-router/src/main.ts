@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { startRouter } from './app.js';
 import { readConfig } from './config.js';
 import { routerModels } from './db/indexes.js';
+import { consoleSink } from './jobs/console-sink.js';
 
 const config = readConfig(process.env);
 const log = pino({ level: config.LOG_LEVEL, name: 'dispute-router' });
@@ -22,6 +23,7 @@ const router = await startRouter({
   redisUrl: config.REDIS_URL,
   auditEveryMs: config.AUDIT_EVERY_MS,
   instance: String(process.pid),
+  ...(config.DELIVERY_SINK === 'console' ? { sink: consoleSink(log) } : {}),
   giveUp: () => process.exit(1),
 });
 log.info('dispute-router.started');

@@ -3,10 +3,11 @@ import { complaintsCommands } from '@anxintui/complaints/commands';
 import { complaintsQueries } from '@anxintui/complaints/queries';
 import { identityCommands } from '@anxintui/identity/commands';
 import { identityQueries } from '@anxintui/identity/queries';
+import { registryCommands } from '@anxintui/registry/commands';
 import { registryQueries } from '@anxintui/registry/queries';
 import { returnsCommands } from '@anxintui/returns/commands';
 import type { ReturnRequest } from '@anxintui/returns/queries';
-import type { EventJob } from '@anxintui/shared/contracts/events';
+import { AGGREGATES, type AggregateName, type EventJob } from '@anxintui/shared/contracts/events';
 import { disputeIdOf } from '@anxintui/shared/identifiers/dispute-id';
 import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import { aggregateModel, type Row } from '@anxintui/shared/store/aggregate-model';
@@ -58,7 +59,7 @@ const staff = (_id: string, role: string, place: object) => ({
 /** A city with one store, its headquarters and its bureau, in a database of its own. */
 export async function routerWorld(name: string) {
   const { connection, drop } = await testDatabase(name);
-  await buildIndexes(['returns', 'cases'].map((each) => aggregateModel(connection, each)));
+  await buildIndexes(AGGREGATES.map((each) => aggregateModel(connection, each)));
   const rows = (collection: string) => connection.collection<Named>(collection);
   await rows('bureaus').insertMany([
     BUREAU,
@@ -83,12 +84,21 @@ export async function routerWorld(name: string) {
 /** The services as the router composes them, at an instant. */
 export function services(connection: Connection, now: () => Date = () => NINE) {
   const rules = { now, ruleBook: () => testRuleBook };
+  const registry = { ...registryQueries(connection), ...registryCommands(connection, rules) };
+  const returns = returnsCommands(connection, rules);
+  const complaints = complaintsCommands(connection, rules);
   return {
-    identity: { ...identityQueries(connection, now), ...identityCommands(connection) },
-    registry: registryQueries(connection),
-    returns: returnsCommands(connection, rules),
-    complaints: complaintsCommands(connection, rules),
+    identity: { ...identityQueries(connection, now), ...identityCommands(connection, now) },
+    registry,
+    returns,
+    complaints,
     queries: complaintsQueries(connection),
+    outboxes: {
+      returns: returns.outbox,
+      cases: complaints.outbox,
+      pledges: registry.pledges.outbox,
+      stores: registry.stores.outbox,
+    },
   };
 }
 
@@ -155,5 +165,5 @@ export const jobOf = (id: string, eventId: string, over: Partial<EventJob> = {})
 });
 
 /** What is still undelivered of the aggregates of one collection. */
-export const outboxesOf = async (connection: Connection, collection: 'returns' | 'cases') =>
+export const outboxesOf = async (connection: Connection, collection: AggregateName) =>
   (await connection.collection<Row>(collection).find().toArray()).flatMap(({ outbox }) => outbox);

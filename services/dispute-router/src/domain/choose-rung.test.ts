@@ -3,6 +3,7 @@ import { type Circumstances, chooseRung } from './choose-rung.js';
 
 const usual: Circumstances = {
   firstRung: 'store',
+  isRegistered: true,
   isStoreOpen: true,
   hasStaff: true,
   hasHeadquarters: true,
@@ -12,6 +13,7 @@ const closed = { isStoreOpen: false };
 const empty = { hasStaff: false };
 const alone = { hasHeadquarters: false };
 const queue = { isBureauKnown: false };
+const unregistered = { isRegistered: false, ...closed, ...empty, ...alone };
 const bureau = { firstRung: 'bureau' } as const;
 
 describe('who holds a new case', () => {
@@ -30,6 +32,24 @@ describe('who holds a new case', () => {
     ['a closed store, alone', { ...closed, ...alone }, 'with-bureau', 'nobody-to-answer'],
     ['a store without staff, alone', { ...empty, ...alone }, 'with-bureau', 'nobody-to-answer'],
     ['nobody and no bureau', { ...empty, ...alone, ...queue }, 'unrouted', 'nobody-to-answer'],
+    [
+      'somebody who is not registered here',
+      unregistered,
+      'with-bureau',
+      'respondent-not-registered',
+    ],
+    [
+      'somebody not registered, bureau unknown',
+      { ...unregistered, ...queue },
+      'unrouted',
+      'respondent-not-registered',
+    ],
+    [
+      'her wish against somebody not registered',
+      { ...unregistered, ...bureau },
+      'with-bureau',
+      'shopper-chose-bureau',
+    ],
     ['the shopper’s wish for the bureau', bureau, 'with-bureau', 'shopper-chose-bureau'],
     [
       'her wish, store closed',

@@ -5,6 +5,8 @@ import type { FirstRung } from '@anxintui/shared/vocabulary/returns';
 /** What decides who holds a new case. */
 export type Circumstances = {
   readonly firstRung: FirstRung;
+  /** The respondent is a store of this platform, rather than somebody whom the shopper has named. */
+  readonly isRegistered: boolean;
   readonly isStoreOpen: boolean;
   /** Somebody with an active account could answer for the store. */
   readonly hasStaff: boolean;
@@ -49,6 +51,13 @@ const REASONS = {
       en: 'The respondent has nobody on this platform to answer, so the bureau takes it at once.',
     },
   },
+  notRegistered: {
+    code: 'respondent-not-registered',
+    words: {
+      zh: '被投诉方未在本平台登记，直接由其经营地的市场监管部门处理。',
+      en: 'The respondent is not registered on this platform, so the bureau of its place of business takes it at once.',
+    },
+  },
 } as const;
 
 /** Pledged store first, then brand or mall, then the bureau of the seller's actual place of business. */
@@ -57,5 +66,5 @@ export function chooseRung(known: Circumstances): { to: Rung; reason: RungReason
   if (known.firstRung === 'bureau') return { to: bureau, reason: REASONS.chosen };
   if (known.isStoreOpen && known.hasStaff) return { to: 'with-store', reason: REASONS.store };
   if (known.hasHeadquarters) return { to: 'with-headquarters', reason: REASONS.headquarters };
-  return { to: bureau, reason: REASONS.nobody };
+  return { to: bureau, reason: known.isRegistered ? REASONS.nobody : REASONS.notRegistered };
 }

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { mongoDeadLetters } from '../db/dead-letters.js';
 import { heartbeatModel, mongoHeartbeats } from '../db/heartbeats.js';
+import { pledgeWith } from '../heard-events.contract.js';
 import { routerQueries } from '../queries.js';
 import { after, disputed, jobOf, NINE, routerWorld, services } from '../router-world.contract.js';
 import { consumeEvent } from '../use-cases/consume-event.js';
@@ -15,11 +16,12 @@ const heartbeats = mongoHeartbeats(connection, 'this-process');
 const cases = connection.collection<Row>('cases');
 const deadLetters = mongoDeadLetters(connection);
 beforeEach(async () => {
-  for (const name of ['returns', 'cases', 'deadLetters', 'heartbeats'])
+  for (const name of ['returns', 'cases', 'pledges', 'deadLetters', 'heartbeats'])
     await connection.collection(name).deleteMany({});
   await heartbeats.beat('sweeper', NINE, {});
 });
 
+const TERMS = { version: 1, windowDays: 7, refundHours: 48, excluded: [] };
 const CLEAN = {
   overdueClocks: 0,
   disagreeingDueDates: 0,
@@ -43,11 +45,12 @@ async function aRoutedCase() {
 async function audited(at = NINE) {
   const lines: string[] = [];
   const log = pino({}, { write: (line) => lines.push(line) });
-  const { returns, complaints, queries } = deps;
+  const { returns, complaints, registry, queries, outboxes } = deps;
   await audit({
-    sweeps: [returns.sweep, complaints.sweep],
-    outboxes: { returns: returns.outbox, cases: complaints.outbox },
+    sweeps: [returns.sweep, complaints.sweep, registry.pledges.sweep],
+    outboxes,
     complaints: queries,
+    registry,
     deadLetters,
     heartbeats,
     now: () => at,
@@ -82,6 +85,16 @@ describe('the auditor', () => {
     await tamper();
 
     expect(await audited()).toEqual({ figures: { ...CLEAN, ...found }, isAlarmed: true });
+  });
+
+  it('finds a pledge whose review nobody waits for by a clock', async () => {
+    await pledgeWith(
+      connection,
+      { type: 'pledge.submitted', by: 'manager' },
+      { versions: [{ ...TERMS, status: 'submitted' }], waitingSince: NINE },
+    );
+
+    expect((await audited()).figures).toEqual({ ...CLEAN, waitingWithoutClock: 1 });
   });
 
   it('finds a clock a minute after it should have fired', async () => {

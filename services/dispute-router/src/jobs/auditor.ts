@@ -1,4 +1,5 @@
 import type { ComplaintsQueries } from '@anxintui/complaints/queries';
+import type { RegistryQueries } from '@anxintui/registry/queries';
 import type { SweepPort } from '@anxintui/shared/store/sweep-port';
 import type { Logger } from 'pino';
 import type { DeadLetters } from '../db/dead-letters.js';
@@ -14,6 +15,7 @@ export type AuditorDeps = {
   readonly sweeps: readonly SweepPort[];
   readonly outboxes: Outboxes;
   readonly complaints: Pick<ComplaintsQueries, 'countWaitingWithoutClock' | 'countUnrouted'>;
+  readonly registry: Pick<RegistryQueries, 'countPledgesWaitingWithoutClock'>;
   readonly deadLetters: DeadLetters;
   readonly heartbeats: Heartbeats;
   readonly now: () => Date;
@@ -41,12 +43,14 @@ export async function audit(deps: AuditorDeps): Promise<void> {
 
 async function findingsAt(deps: AuditorDeps, at: Date): Promise<Findings> {
   const before = (ms: number) => new Date(at.getTime() - ms);
-  const { sweeps, outboxes, complaints } = deps;
+  const { sweeps, outboxes, complaints, registry } = deps;
   const sweeper = await deps.heartbeats.newest('sweeper');
   return {
     overdueClocks: await total(sweeps, (port) => port.countOverdue(before(OVERDUE_MS))),
     disagreeingDueDates: await total(sweeps, async (port) => (await port.disagreeing(100)).length),
-    waitingWithoutClock: await complaints.countWaitingWithoutClock(),
+    waitingWithoutClock:
+      (await complaints.countWaitingWithoutClock()) +
+      (await registry.countPledgesWaitingWithoutClock()),
     unroutedCases: await complaints.countUnrouted(before(OVERDUE_MS)),
     stuckEvents: await total(Object.values(outboxes), (port) => port.countOlder(before(STUCK_MS))),
     deadLetters: await deps.deadLetters.count(),

@@ -35,6 +35,19 @@ describe('a loop', () => {
     expect(lines.filter((line) => line.includes('loop.failed'))).toHaveLength(1);
   });
 
+  it('comes again without a pause while there is more to do', async () => {
+    const turn = vi
+      .fn(async () => false)
+      .mockResolvedValueOnce(true)
+      .mockResolvedValueOnce(true);
+
+    const loop = repeat(turn, { ...pace, everyMs: 60_000 });
+    await vi.waitFor(() => expect(turn).toHaveBeenCalledTimes(3));
+    await loop.stop();
+
+    expect(turn).toHaveBeenCalledTimes(3);
+  });
+
   it('stops at once though its pause is long, and turns no more', async () => {
     const turn = vi.fn(async () => undefined);
     const loop = repeat(turn, { ...pace, everyMs: 60_000 });

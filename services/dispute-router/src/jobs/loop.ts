@@ -10,9 +10,12 @@ type Pace = {
 };
 const LOGGED_EVERY_MS = 1_000;
 
-/** Runs one turn after another, never two at once; a turn that throws is logged, and the next one comes all the same. */
+/**
+ * Runs one turn after another, never two at once; a turn that throws is logged, and the next one comes all the same.
+ * A turn that answers `true` has more to do, and the next one comes without a pause.
+ */
 export function repeat(
-  turn: () => Promise<void>,
+  turn: () => Promise<unknown>,
   { name, everyMs, firstAfterMs = 0, log }: Pace,
 ): Loop {
   let isStopped = false;
@@ -34,8 +37,8 @@ export function repeat(
   const done = (async () => {
     if (firstAfterMs > 0) await pause(firstAfterMs);
     while (!isStopped) {
-      await turn().catch(complain);
-      if (!isStopped) await pause(everyMs);
+      const isMoreToDo = (await turn().catch(complain)) === true;
+      if (!isStopped && !isMoreToDo) await pause(everyMs);
     }
   })();
   return {

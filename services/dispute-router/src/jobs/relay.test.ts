@@ -27,8 +27,7 @@ beforeEach(async () => {
   await redis.flushdb();
   await connection.collection('returns').deleteMany({});
 });
-const { returns, complaints } = services(connection);
-const outboxes = { returns: returns.outbox, cases: complaints.outbox };
+const { outboxes } = services(connection);
 const deadLetters = mongoDeadLetters(connection);
 
 const turnAt = (now: Date, log = silent) =>

@@ -1,7 +1,7 @@
 import type { ComplaintsCommands, Routing } from '@anxintui/complaints/commands';
 import type { DisputeCase } from '@anxintui/complaints/queries';
-import type { IdentityQueries } from '@anxintui/identity/queries';
-import type { RegistryQueries } from '@anxintui/registry/queries';
+import type { IdentityQueries, Place } from '@anxintui/identity/queries';
+import type { RegistryQueries, Store } from '@anxintui/registry/queries';
 import { chooseRung } from '../domain/choose-rung.js';
 
 export type RouteCaseDeps = {
@@ -12,22 +12,21 @@ export type RouteCaseDeps = {
 
 /** Finds out who holds the case and which bureau has jurisdiction, and why; the case writes it down. */
 export async function routeCase(
-  { identity, registry, complaints }: RouteCaseDeps,
+  deps: RouteCaseDeps,
   dispute: DisputeCase,
   eventId: string,
 ): Promise<void> {
-  const { storeId, headquartersId } = dispute.respondent;
-  const store = await registry.store(storeId);
-  const [hasStaff, hasHeadquarters, responsible] = await Promise.all([
-    identity.hasStaff(storeId),
-    headquartersId ? identity.hasHeadquarters(headquartersId) : false,
-    identity.responsible(store ? placeOf(store) : {}),
+  const { identity, complaints } = deps;
+  const { respondent, firstRung } = dispute;
+  const store = respondent.storeId ? await deps.registry.store(respondent.storeId) : null;
+  const [answering, responsible] = await Promise.all([
+    whoAnswers(identity, respondent),
+    identity.responsible(placeOf(store ?? respondent)),
   ]);
   const { to, reason } = chooseRung({
-    firstRung: dispute.firstRung,
+    firstRung,
+    ...answering,
     isStoreOpen: store?.status === 'registered',
-    hasStaff,
-    hasHeadquarters,
     isBureauKnown: responsible.bureau.level !== 'queue',
   });
   const { id, name, level, path, publishesChannel } = responsible.bureau;
@@ -39,6 +38,22 @@ export async function routeCase(
   await complaints.route({ id: dispute.id, eventId }, routing);
 }
 
-/** The actual place of business decides (Order 121, art. 13), never the digits of a credit code. */
-const placeOf = ({ division, zone }: { division: string; zone?: string }) =>
-  zone === undefined ? { division } : { division, zone };
+async function whoAnswers(
+  identity: RouteCaseDeps['identity'],
+  { storeId, headquartersId }: DisputeCase['respondent'],
+) {
+  const [hasStaff, hasHeadquarters] = await Promise.all([
+    storeId ? identity.hasStaff(storeId) : false,
+    headquartersId ? identity.hasHeadquarters(headquartersId) : false,
+  ]);
+  return { isRegistered: storeId !== undefined, hasStaff, hasHeadquarters };
+}
+
+/**
+ * The actual place of business decides (Order 121, art. 13), never the digits of a credit code. Of a respondent that is
+ * not registered it is where the shopper says that it is.
+ */
+const placeOf = ({ division, zone }: Pick<Store, 'zone'> & { division?: string }): Place => ({
+  division,
+  zone,
+});
