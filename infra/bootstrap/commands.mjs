@@ -6,16 +6,27 @@ import { BootstrapError, ROOT, runForeground, say } from './run.mjs';
 import { runTests } from './test-run.mjs';
 
 /** What `bootstrap.mjs <name>` does; each answers with the exit code. */
-export const COMMANDS = { start, test, check, faults, bench };
+export const COMMANDS = { start, seed, test, check, faults, bench };
 
 async function start() {
   await prepare();
   const { MONGODB_URI, REDIS_URL } = process.env;
-  const env = { ...process.env };
+  const env = { ...DEMO_LIFE, ...process.env };
   if (!MONGODB_URI) env.MONGOD_BINARY = await findMongod();
   if (!REDIS_URL) env.REDIS_BINARY = await findRedis();
   const script = join(ROOT, 'infra/dist/local/start.js');
   return runForeground(process.execPath, [script], { env, isEndless: true });
+}
+
+/** What the demo of a fresh start is filled with. */
+const DEMO_LIFE = { SEED_STORES: '2000', SEED_STORIES: '1' };
+
+/** Fills the database that `npm start` uses: the one that is named, or else our own. */
+async function seed(args) {
+  await prepare();
+  const env = { ...process.env };
+  if (!env.MONGODB_URI) env.MONGOD_BINARY = await findMongod();
+  return runForeground(process.execPath, [join(ROOT, 'infra/dist/seed/seed.js'), ...args], { env });
 }
 
 /** Tests run from the sources, so a build that fails is reported beside what they say. */

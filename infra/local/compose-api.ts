@@ -19,6 +19,8 @@ export type ApiDeps = {
   readonly log: Logger;
   readonly isDemo: boolean;
   readonly isSecure: boolean;
+  /** Under which return passes are made. */
+  readonly passKey: Uint8Array;
 };
 export type Api = {
   readonly app: Express;
@@ -33,6 +35,7 @@ export async function composeApi({
   log,
   isDemo,
   isSecure,
+  passKey,
 }: ApiDeps): Promise<Api> {
   const { now } = clock;
   const identity = identityQueries(connection, now);
@@ -41,9 +44,15 @@ export async function composeApi({
   const rules = { connection, now, ruleBook: ruleBook.current };
   const apps = [
     identityApp({ connection, now, queries: identity, isDemo, isSecure }),
-    registryApp({ connection, now, queries: registry, ruleBook }),
-    returnsApp({ ...rules, registry }),
-    complaintsApp(rules),
+    registryApp({
+      connection,
+      now,
+      queries: registry,
+      responsible: identity.responsible,
+      ruleBook,
+    }),
+    returnsApp({ ...rules, registry, passKey }),
+    complaintsApp({ ...rules, registry, identity }),
   ];
   const app = expressApp(apps, {
     authenticate: identity.actorOf,

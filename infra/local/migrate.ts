@@ -9,6 +9,7 @@ import { buildIndexes } from '@anxintui/shared/store/indexes';
 import { serverClock } from '@anxintui/shared/store/server-clock';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
+import { STORES } from '../seed/landmarks.js';
 import { writeReferenceData } from '../seed/reference-data.js';
 import { needsDemo, seedDemo } from '../seed/seed-demo.js';
 
@@ -20,6 +21,10 @@ const Env = z.object({
   /** Which demo data; 0 is none. */
   SEED: z.coerce.number().int().nonnegative().default(1),
   DEMO: z.string().optional(),
+  /** How large the demo is; tests need the landmarks only. */
+  SEED_STORES: z.coerce.number().int().min(STORES).default(STORES),
+  /** With returns and disputes in every stage. */
+  SEED_STORIES: z.enum(['0', '1']).default('0'),
 });
 
 /** Indexes and reference data; repeating it changes nothing. */
@@ -34,20 +39,24 @@ export async function migrate(connection: Connection): Promise<void> {
   await writeReferenceData(connection, await databaseTime(connection));
 }
 
-async function databaseTime(connection: Connection): Promise<Date> {
+/** What time it is for the database. */
+export async function databaseTime(connection: Connection): Promise<Date> {
   const clock = await serverClock(connection);
   clock.stop();
   return clock.now();
 }
 
 async function run(env: NodeJS.ProcessEnv): Promise<void> {
-  const { MONGODB_URI, MONGODB_DATABASE, SEED: seed, DEMO } = Env.parse(env);
+  const { MONGODB_URI, MONGODB_DATABASE, SEED: seed, DEMO, ...demo } = Env.parse(env);
+  const stores = demo.SEED_STORES;
+  const hasStories = demo.SEED_STORIES === '1';
   const connection = await connectMongo(MONGODB_URI, MONGODB_DATABASE);
   try {
     await migrate(connection);
     console.log('migrated');
-    if (DEMO !== '1' || seed === 0 || !(await needsDemo(connection, seed))) return;
-    await seedDemo(connection, { seed, now: await databaseTime(connection) });
+    if (DEMO !== '1' || seed === 0 || !(await needsDemo(connection, seed, stores))) return;
+    const now = await databaseTime(connection);
+    await seedDemo(connection, { seed, now, stores, hasStories });
     console.log(`demo data ${seed} written`);
   } finally {
     await connection.close();

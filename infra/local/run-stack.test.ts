@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { anyFreePort } from './ports.js';
@@ -137,6 +137,24 @@ describe('one machine started with one command', () => {
     expect(seen).toMatchObject({ MONGODB_URI: TEST_MONGODB_URI, REDIS_URL: TEST_REDIS_URL });
     expect(seen).not.toHaveProperty('DEMO');
     expect(pidsIn(root)).toHaveLength(2);
+  });
+
+  it.each([
+    ['hands the api a key of return passes that it made itself', {}, '.data/secrets/pass.key'],
+    ['hands on the key it is given', { PASS_KEY_FILE: '/etc/pass.key' }, '/etc/pass.key'],
+    ['makes no key in production', { NODE_ENV: 'production' }, undefined],
+  ])('%s', async (_, env, path) => {
+    const root = aProject();
+    const { TEST_MONGODB_URI, TEST_REDIS_URL } = process.env;
+    const given = { MONGODB_URI: TEST_MONGODB_URI, REDIS_URL: TEST_REDIS_URL, ...env };
+    const { lines, ready } = await run(root, given);
+
+    await ready();
+
+    const seen = await (await fetch(`${lines.at(-1)?.replace('ready ', '')}/env`)).json();
+    expect(z.looseObject({ PASS_KEY_FILE: z.string().optional() }).parse(seen).PASS_KEY_FILE).toBe(
+      path && resolve(root, path),
+    );
   });
 
   it('shows why the migration failed and stops', async () => {

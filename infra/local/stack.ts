@@ -5,6 +5,7 @@ import { planMongod } from './mongod.js';
 import { planRedis, redisAnswers } from './redis.js';
 import { becomePrimary } from './replica-set.js';
 import { runToEnd } from './run-to-end.js';
+import { passKeyFile } from './secrets.js';
 import type { Supervisor } from './supervisor.js';
 import { until } from './until.js';
 
@@ -93,9 +94,16 @@ function script(stack: Stack, databases: Databases, name: keyof Scripts): Progra
       PORT: String(name === 'router' ? stack.ports.router : stack.ports.api),
       LOG_LEVEL: env['LOG_LEVEL'] ?? 'info',
       ...(databases.isEmbedded ? { DEMO: '1' } : {}),
+      ...(name === 'api' ? passKey(stack) : {}),
     },
   };
 }
+
+/** One is made for a single machine only: in production several must know the same passes, so its operator names it. */
+const passKey = ({ env, dataPath }: Stack): { readonly PASS_KEY_FILE?: string } =>
+  env['PASS_KEY_FILE'] || env['NODE_ENV'] === 'production'
+    ? {}
+    : { PASS_KEY_FILE: passKeyFile(dataPath) };
 
 const goesOn = ({ stopping, supervisor }: Stack, name: string): boolean =>
   !stopping.aborted && supervisor.isRunning(name);

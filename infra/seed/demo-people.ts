@@ -49,12 +49,20 @@ const AT_NANJING_STORE: readonly Person[] = [
   { id: 'clerk-2', name: '赵倩', role: 'clerk' },
   { id: 'manager-2', name: '孙志强', role: 'manager' },
 ];
+/** The staffed desk of Jiangsu, where cases go that no table can place. */
+const QUEUE = 'queue-32';
 const OFFICERS: readonly (Person & { readonly division: string })[] = [
   { id: 'intake-1', name: '周晓燕', role: 'intake', division: '320505' },
   { id: 'mediator-1', name: '徐文博', role: 'mediator', division: '320505' },
   { id: 'supervisor-1', name: '沈国平', role: 'supervisor', division: '320505' },
   { id: 'intake-2', name: '朱静怡', role: 'intake', division: '320102' },
   { id: 'intake-3', name: '钱海波', role: 'intake', division: '320500' },
+  { id: 'intake-4', name: '陶思远', role: 'intake', division: QUEUE },
+  { id: 'mediator-2', name: '范晓峰', role: 'mediator', division: '320102' },
+  { id: 'supervisor-2', name: '戴红梅', role: 'supervisor', division: '320500' },
+  { id: 'supervisor-3', name: '邹立新', role: 'supervisor', division: '320102' },
+  { id: 'bureau-head-1', name: '陆振华', role: 'bureau-head', division: '320505' },
+  { id: 'auditor-1', name: '鲍婉清', role: 'auditor', division: '320000' },
   { id: 'province-analyst-1', name: '何雨桐', role: 'province-analyst', division: '320000' },
 ];
 
@@ -95,7 +103,10 @@ function atEnterprise(person: Person, { enterprises }: Population, enterpriseId:
 }
 
 function atBureau(officer: (typeof OFFICERS)[number], tree: readonly Bureau[]): Account {
-  const { id, name } = found(tree, bureauIdOf(officer.division));
+  const { id, name } = found(
+    tree,
+    officer.division === QUEUE ? QUEUE : bureauIdOf(officer.division),
+  );
   return accountOf(officer, { bureauId: id }, { at: name, isDemo: true });
 }
 

@@ -1,7 +1,12 @@
-import type { Enterprise } from '@anxintui/registry/domain/store';
+import {
+  type Enterprise,
+  enterpriseIdOf,
+  registerEnterprise,
+  verifyEnterprise,
+} from '@anxintui/registry/domain/enterprise';
 import type { Decision } from '@anxintui/shared/aggregate/aggregate';
 import { creditCodeCheck } from '@anxintui/shared/identifiers/credit-code';
-import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import { bureauOf } from './bureaus.js';
 import { CITIES, countyIn, countyName, shortCityName } from './places.js';
 import { inTurn, type Random } from './random.js';
 import { GENERAL, SUPERMARKET, TRADES, type Trade } from './trades.js';
@@ -46,20 +51,17 @@ const FIXED: Readonly<Partial<Record<SellsAs, readonly Fixed[]>>> = {
   mall: [{ division: '320508' }, { division: '320213' }, { division: '310104' }],
 };
 
-const CODE_SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const CODE_SIGNS = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
 /** GB 32100: registered with market supervision, as an enterprise (91) or a one-man business (92). */
 const COMPANY = '91';
 const ONE_MAN = '92';
-
-export const enterpriseIdOf = (seed: number, n: number): string =>
-  receiptNumber(`seed:${seed}:enterprise:${n}`);
 
 /** Where one way of selling begins in the list of all enterprises. */
 export const firstOf = (sellsAs: SellsAs): number =>
   ALL.findIndex((each) => each.sellsAs === sellsAs);
 
 /** Thirty enterprises: 13 with shops of their own, 8 brands, 3 malls, and 3 each who sell under a brand or in a mall. */
-export function seedEnterprises(seed: number, random: Random): SeededEnterprise[] {
+export function seedEnterprises(random: Random): SeededEnterprise[] {
   const marks = random.shuffled(MARKS);
   const trades = random.shuffled(TRADES);
   const cities = random.shuffled(CITIES);
@@ -70,19 +72,26 @@ export function seedEnterprises(seed: number, random: Random): SeededEnterprise[
       division: countyIn(inTurn(cities, n), random),
       ...FIXED[sellsAs]?.[at],
     };
-    const isOneMan = sellsAs === 'shop' && at === 0;
-    return {
-      id: enterpriseIdOf(seed, n),
-      n,
-      sellsAs,
-      ...chosen,
-      name: isOneMan ? oneManName(chosen) : companyName(chosen, sellsAs),
-      creditCode: creditCode(`${isOneMan ? ONE_MAN : COMPANY}${chosen.division}`, random),
-    };
+    return namedEnterprise(
+      { n, sellsAs, ...chosen, isOneMan: sellsAs === 'shop' && at === 0 },
+      random,
+    );
   });
 }
 
 type Chosen = Pick<SeededEnterprise, 'mark' | 'trade' | 'division'>;
+type Unnamed = Chosen & Pick<SeededEnterprise, 'n' | 'sellsAs'> & { readonly isOneMan: boolean };
+
+/** With its name and its code, and the number that follows from the code. */
+export function namedEnterprise(
+  { isOneMan, ...chosen }: Unnamed,
+  random: Random,
+): SeededEnterprise {
+  const name = isOneMan ? oneManName(chosen) : companyName(chosen, chosen.sellsAs);
+  const code = creditCode(`${isOneMan ? ONE_MAN : COMPANY}${chosen.division}`, random);
+  return { id: enterpriseIdOf(code), ...chosen, name, creditCode: code };
+}
+
 const oneManName = ({ mark, trade, division }: Chosen): string =>
   `${countyName(division)}${mark}${trade.shop}`;
 
@@ -95,7 +104,7 @@ function companyName({ mark, trade, division }: Chosen, sellsAs: SellsAs): strin
 }
 
 function creditCode(registered: string, random: Random): string {
-  const signs = Array.from({ length: 7 }, () => random.pick([...CODE_SIGNS])).join('');
+  const signs = Array.from({ length: 7 }, () => random.pick(CODE_SIGNS)).join('');
   const first17 = `${registered}MA${signs}`;
   return first17 + creditCodeCheck(first17);
 }
@@ -108,19 +117,15 @@ const KINDS = {
   lessee: 'independent',
 } as const;
 
+/** Registered by somebody of it and verified by its bureau the day after. */
 export function registeredEnterprise(one: SeededEnterprise, at: Date): Decision<Enterprise> {
-  const kind = KINDS[one.sellsAs];
-  return {
-    next: {
-      id: one.id,
-      version: 0,
-      head: '',
-      clocks: [],
-      status: 'verified',
-      name: one.name,
-      creditCode: one.creditCode,
-      kind,
-    },
-    events: [{ type: 'enterprise.registered', at, by: 'operator', data: { kind } }],
-  };
+  const { name, creditCode: code, division } = one;
+  const asked = { name, creditCode: code, kind: KINDS[one.sellsAs], division };
+  const actor = { accountId: `seed-owner-${one.n}`, roles: ['owner'] as const };
+  const registered = registerEnterprise(asked, { actor, at, bureau: bureauOf(division) });
+  const acting = { by: 'supervisor', at: new Date(at.getTime() + DAY_MS) } as const;
+  const { next, events } = verifyEnterprise(registered.next, acting);
+  return { next, events: [...registered.events, ...events] };
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;

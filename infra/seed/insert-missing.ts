@@ -1,10 +1,17 @@
 import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
-import { type Model, mongo } from 'mongoose';
+import { type Connection, mongo } from 'mongoose';
+
+type Document = { readonly _id: string };
 
 /** Inserts the documents whose `_id` is not taken yet and leaves the others as they are. */
-export async function insertMissing<T>(model: Model<T>, rows: T[]): Promise<void> {
+export async function insertMissing<T extends Document>(
+  connection: Connection,
+  collection: string,
+  rows: readonly T[],
+): Promise<void> {
+  if (rows.length === 0) return;
   try {
-    await model.insertMany(rows, { ordered: false, throwOnValidationError: true });
+    await connection.collection<Document>(collection).insertMany([...rows], { ordered: false });
   } catch (error) {
     if (!onlyDuplicates(error)) throw error;
   }

@@ -1,6 +1,7 @@
 import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
-import { enterpriseIdOf, firstOf } from './enterprises.js';
+import { firstOf, seedEnterprises } from './enterprises.js';
 import type { Place } from './places.js';
+import { inTurn, randomOf } from './random.js';
 
 /** How the stores of the seed are numbered: shops first, then those of brands, then counters in malls. */
 export const FIRST_BRANDED = 66;
@@ -35,21 +36,36 @@ export const FIXED_PROMISES: Readonly<Record<number, Promised>> = {
   [LANDMARKS.nanjingStore]: { windowDays: 15, refundHours: 24 },
 };
 
+/** The bureaus whose clock for acceptance is statutory, because they have published this platform. */
+export const PUBLISHING: readonly string[] = ['320505', '320102'];
+
 const SILENT: readonly number[] = [
   LANDMARKS.storeWithoutAccount,
   LANDMARKS.brandStoreWithoutAccount,
   ...[12, 37, 62, 87, 112, 137, 162, 187],
 ];
-/** Nobody of these stores has an account, so disputes about them cannot go to the store. */
-export const hasAccount = (n: number): boolean => !SILENT.includes(n);
+/** Among the stores beyond the landmarks, as many have nobody. */
+const SILENT_EVERY = 41;
+/** Nobody of the others has an account, so disputes about them cannot go to the store. */
+export const hasAccount = (n: number): boolean =>
+  n < STORES ? !SILENT.includes(n) : n % SILENT_EVERY > 0;
 
 export const storeIdOf = (seed: number, n: number): string =>
   receiptNumber(`seed:${seed}:store:${n}`);
 
+export type DemoIds = ReturnType<typeof idsOf>;
+const KNOWN = new Map<number, DemoIds>();
+
 /** The stores and enterprises that demo people work for and tests rely on. */
-export const demoIds = (seed: number) => ({
-  suzhouEnterprise: enterpriseIdOf(seed, firstOf('shop')),
-  brand: enterpriseIdOf(seed, firstOf('brand')),
+export function demoIds(seed: number): DemoIds {
+  const ids = KNOWN.get(seed) ?? idsOf(seed);
+  KNOWN.set(seed, ids);
+  return ids;
+}
+
+const idsOf = (seed: number) => ({
+  suzhouEnterprise: enterpriseOf(seed, firstOf('shop')),
+  brand: enterpriseOf(seed, firstOf('brand')),
   suzhouStore: storeIdOf(seed, LANDMARKS.suzhouStore),
   /** Independent, in 320505: its disputes go straight to the bureau. */
   storeWithoutAccount: storeIdOf(seed, LANDMARKS.storeWithoutAccount),
@@ -63,3 +79,7 @@ export const demoIds = (seed: number) => ({
   /** In a mall, which takes the payment. */
   counterStore: storeIdOf(seed, LANDMARKS.counterStore),
 });
+
+/** Enterprises are known by their credit codes, which are drawn before anything else. */
+const enterpriseOf = (seed: number, n: number): string =>
+  inTurn(seedEnterprises(randomOf(seed)), n).id;

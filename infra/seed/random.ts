@@ -7,6 +7,8 @@ export type Random = {
 };
 
 const RANGE = 2 ** 32;
+/** An odd number far from zero, so that neighbouring streams begin far apart. */
+const STREAM_STRIDE = 0x9e3779b1;
 
 /** mulberry32: thirty-two bits of state are enough for a few thousand draws. */
 function mulberry32(seed: number): () => number {
@@ -19,8 +21,9 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-export function randomOf(seed: number): Random {
-  const next = mulberry32(seed);
+/** Streams of one seed do not depend on each other, so that parts can be drawn in any order. */
+export function randomOf(seed: number, stream = 0): Random {
+  const next = mulberry32(seed ^ Math.imul(stream, STREAM_STRIDE));
   const below = (end: number): number => Math.floor(next() * end);
   return {
     below,

@@ -12,8 +12,15 @@ export async function writeReferenceData(connection: Connection, now: Date): Pro
   const { version: ruleSet, ...rules } = FIRST_RULE_SET;
   const { version: calendar, ...holidays } = FIRST_CALENDAR;
   await Promise.all([
-    insertMissing(bureauModel(connection), bureaus),
-    insertMissing(ruleSetModel(connection), [{ _id: ruleSet, enteredAt: now, ...rules }]),
-    insertMissing(calendarModel(connection), [{ _id: calendar, enteredAt: now, ...holidays }]),
+    insertMissing(connection, nameOf(bureauModel(connection)), bureaus),
+    insertMissing(connection, nameOf(ruleSetModel(connection)), [
+      { _id: ruleSet, enteredAt: now, ...rules },
+    ]),
+    insertMissing(connection, nameOf(calendarModel(connection)), [
+      { _id: calendar, enteredAt: now, ...holidays },
+    ]),
   ]);
 }
+
+const nameOf = ({ collection }: { readonly collection: { readonly collectionName: string } }) =>
+  collection.collectionName;

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { caseModel, mongoCases } from '@anxintui/complaints/db/mongo-cases';
 import { accountModel, mongoAccounts } from '@anxintui/identity/db/accounts';
 import { bureauModel, readBureauTree } from '@anxintui/identity/db/bureaus';
-import {
-  enterpriseModel,
-  mongoEnterprises,
-  mongoPledges,
-  mongoStores,
-  pledgeModel,
-  storeModel,
-} from '@anxintui/registry/db/stores';
+import { directoryModel } from '@anxintui/registry/db/directory';
+import { enterpriseModel, mongoEnterprises } from '@anxintui/registry/db/enterprises';
+import { movementModel } from '@anxintui/registry/db/figure-movements';
+import { mongoPledges, pledgeModel } from '@anxintui/registry/db/pledges';
+import { mongoStores, storeModel } from '@anxintui/registry/db/stores';
 import { versionOn } from '@anxintui/registry/domain/pledge';
+import { mongoReturns, returnModel } from '@anxintui/returns/db/mongo-returns';
 import { verifyHistory } from '@anxintui/shared/aggregate/verify';
 import type { Row } from '@anxintui/shared/store/aggregate-model';
 import { connectMongo } from '@anxintui/shared/store/connect';
-import type { Connection } from 'mongoose';
+import { type Connection, trusted } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoIds } from './landmarks.js';
 import { populationOf } from './population.js';
@@ -41,19 +40,22 @@ async function everything(connection: Connection) {
   const [enterprises, stores, pledges] = await aggregateRows(connection);
   const accounts = await accountModel(connection).find().sort({ _id: 1 }).lean();
   const bureaus = await bureauModel(connection).find().sort({ _id: 1 }).lean();
-  return { enterprises, stores, pledges, accounts, bureaus };
+  const directory = await directoryModel(connection).find().sort({ _id: 1 }).lean();
+  const movements = await movementModel(connection).find().sort({ _id: 1 }).lean();
+  return { enterprises, stores, pledges, accounts, bureaus, directory, movements };
 }
 
 const aggregateRows = (connection: Connection): Promise<Row[][]> =>
   Promise.all(
-    [enterpriseModel, storeModel, pledgeModel].map((model) =>
+    [enterpriseModel, storeModel, pledgeModel, returnModel, caseModel].map((model) =>
       model(connection).find().sort({ _id: 1 }).lean<Row[]>(),
     ),
   );
 
 /** Events have random ids, and hashes cover them. */
-const withoutEventIds = ({ head: _, history, ...row }: Row) => ({
+const withoutEventIds = ({ head: _, history, outbox, ...row }: Row) => ({
   ...row,
+  outbox: outbox.map(({ eventId: _____, ...waiting }) => waiting),
   history: history.map(({ id: __, prev: ___, hash: ____, ...entry }) => entry),
 });
 
@@ -80,6 +82,8 @@ describe('the demo seed in the database', () => {
       expect(other[kind]?.map(withoutEventIds)).toEqual(one[kind]?.map(withoutEventIds));
     expect(other.accounts).toEqual(one.accounts);
     expect(other.bureaus).toEqual(one.bureaus);
+    expect(other.directory).toEqual(one.directory);
+    expect(other.movements).toEqual(one.movements);
   });
 
   it('is other people and places for another seed', () => {
@@ -117,6 +121,29 @@ describe('the demo seed in the database', () => {
     expect(await needsDemo(connection, SEED + 1)).toBe(false);
     await storeModel(connection).deleteMany();
     expect(await needsDemo(connection, SEED + 1)).toBe(true);
+  });
+
+  it('grows with its stories, is completed when it was cut off, and stays in the time of its first writing', async () => {
+    const connection = await seeded(SEED);
+    const larger = { seed: SEED, now: LATER, stores: 320, hasStories: true };
+    await seedDemo(connection, larger);
+    const whole = await aggregateRows(connection);
+    const some = { _id: trusted({ $gt: 'M' }) };
+    await storeModel(connection).deleteMany(some);
+    await caseModel(connection).deleteMany(some);
+
+    expect(await needsDemo(connection, SEED, larger.stores)).toBe(true);
+    await seedDemo(connection, { ...larger, now: new Date('2026-07-01T01:00:00Z') });
+
+    const again = await aggregateRows(connection);
+    expect(again.map((rows) => rows.map(withoutEventIds))).toEqual(
+      whole.map((rows) => rows.map(withoutEventIds)),
+    );
+    expect(again.map((rows) => rows.length)).toEqual([48, 320, 315, 317, 198]);
+    expect(await needsDemo(connection, SEED, larger.stores)).toBe(false);
+    const mine = { shopperId: 'shopper-1' };
+    expect(await mongoReturns(connection).list(mine, { limit: 100 })).toHaveLength(34);
+    expect(await mongoCases(connection).list(mine, { limit: 100 })).toHaveLength(25);
   });
 
   it('is read by the registry as any other store, enterprise and pledge', async () => {
@@ -177,7 +204,7 @@ describe('the people of the demo seed', () => {
       return [roles?.[0], storeId ?? enterpriseId ?? bureauId];
     };
 
-    expect(people).toHaveLength(15);
+    expect(people).toHaveLength(21);
     expect(desk('shopper-1')).toEqual(['shopper', undefined]);
     expect(desk('clerk-1')).toEqual(['clerk', ids.suzhouStore]);
     expect(desk('manager-1')).toEqual(['manager', ids.suzhouStore]);
@@ -186,6 +213,10 @@ describe('the people of the demo seed', () => {
     expect(desk('owner-1')).toEqual(['owner', ids.suzhouEnterprise]);
     expect(desk('intake-2')).toEqual(['intake', 'bureau-320102']);
     expect(desk('intake-3')).toEqual(['intake', 'bureau-320500']);
+    expect(desk('intake-4')).toEqual(['intake', 'queue-32']);
+    expect(desk('mediator-2')).toEqual(['mediator', 'bureau-320102']);
+    expect(desk('supervisor-2')).toEqual(['supervisor', 'bureau-320500']);
+    expect(desk('bureau-head-1')).toEqual(['bureau-head', 'bureau-320505']);
     expect(people.find(({ id }) => id === 'intake-1')).toMatchObject({
       name: '周晓燕',
       bureauId: 'bureau-320505',

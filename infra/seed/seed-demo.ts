@@ -1,48 +1,46 @@
 import { accountModel } from '@anxintui/identity/db/accounts';
 import { bureauModel } from '@anxintui/identity/db/bureaus';
 import { bureauIdOf } from '@anxintui/identity/domain/bureau-tree';
-import { enterpriseModel, pledgeModel, storeModel } from '@anxintui/registry/db/stores';
-import type { Aggregate, Decision } from '@anxintui/shared/aggregate/aggregate';
-import type { Row } from '@anxintui/shared/store/aggregate-model';
-import { newRow } from '@anxintui/shared/store/aggregate-store';
+import { storeModel } from '@anxintui/registry/db/stores';
 import { type Connection, trusted } from 'mongoose';
 import { demoPeople } from './demo-people.js';
-import { registeredEnterprise } from './enterprises.js';
 import { insertMissing } from './insert-missing.js';
-import { STORES, storeIdOf } from './landmarks.js';
-import { pledgeInForce } from './pledges.js';
-import { populationOf } from './population.js';
-import { seedStaff } from './staff.js';
-import { registeredStore } from './stores.js';
+import { PUBLISHING, STORES } from './landmarks.js';
+import { landmarkPopulation, populationParts } from './population.js';
+import { writeStories } from './stories/write-stories.js';
+import { writePopulation } from './write-population.js';
 
-/** `now` is when everything was registered; how long pledges run does not depend on it. */
-export type DemoSeed = { readonly seed: number; readonly now: Date };
+/** `now` is when the story of the seed has come to; `stores` how many there are, the landmarks first. */
+export type DemoSeed = {
+  readonly seed: number;
+  readonly now: Date;
+  readonly stores?: number;
+  /** With returns and disputes in every stage. */
+  readonly hasStories?: boolean;
+};
 
-/** The bureaus whose clock for acceptance is statutory, because they have published this platform. */
-const PUBLISHING = ['320505', '320102'];
-const NONE_HEARD: ReadonlySet<string> = new Set();
-
-/** A demo city life: enterprises, stores, pledges and people. The stores come last: with them the seed is complete. */
-export async function seedDemo(connection: Connection, { seed, now }: DemoSeed): Promise<void> {
-  const population = populationOf(seed);
-  const { enterprises, stores, pledges } = population;
-  const accounts = [...demoPeople(population), ...seedStaff(population)];
+/** A demo life: enterprises, stores, pledges and people. The stores of a batch come last: with them it is complete. */
+export async function seedDemo(
+  connection: Connection,
+  { seed, now, stores = STORES, hasStories = false }: DemoSeed,
+): Promise<number> {
+  const people = demoPeople(landmarkPopulation(seed));
+  const since = await firstSeeded(connection, { seed, now });
   await publishChannels(connection);
-  await Promise.all([
-    insertMissing(
-      enterpriseModel(connection),
-      rows(enterprises.map((each) => registeredEnterprise(each, now))),
-    ),
-    insertMissing(pledgeModel(connection), rows(pledges.map((each) => pledgeInForce(each, now)))),
-    insertMissing(
-      accountModel(connection),
-      accounts.map(({ id, ...account }) => ({ _id: id, ...account })),
-    ),
-  ]);
   await insertMissing(
-    storeModel(connection),
-    rows(stores.map((each) => registeredStore(each, now))),
+    connection,
+    accountModel(connection).collection.collectionName,
+    people.map(({ id, ...account }) => ({ _id: id, ...account })),
   );
+  if (hasStories) await writeStories(connection, { seed, stores, now: since });
+  return writePopulation(connection, { seed, stores, now: since });
+}
+
+/** A seed that is written again, or made larger, goes on in the time of its first writing, so that all parts agree. */
+async function firstSeeded(connection: Connection, { seed, now }: DemoSeed): Promise<Date> {
+  const seeds = connection.collection<{ _id: number; at: Date }>('seeds');
+  await seeds.updateOne({ _id: seed }, { $setOnInsert: { at: now } }, { upsert: true });
+  return (await seeds.findOne({ _id: seed }))?.at ?? now;
 }
 
 async function publishChannels(connection: Connection): Promise<void> {
@@ -54,13 +52,14 @@ async function publishChannels(connection: Connection): Promise<void> {
   if (matchedCount < ids.length) throw new Error('there are no bureaus; run the migration first');
 }
 
-const rows = (decisions: readonly Decision<Aggregate>[]): Row[] =>
-  decisions.map((decision, n) => newRow(decision, { key: `import:seed:${n}` }, NONE_HEARD));
-
 /** True where nobody has registered a store, or an earlier seeding was cut off between its stores. */
-export async function needsDemo(connection: Connection, seed: number): Promise<boolean> {
+export async function needsDemo(
+  connection: Connection,
+  seed: number,
+  wanted = STORES,
+): Promise<boolean> {
   const stores = storeModel(connection);
-  const ids = Array.from({ length: STORES }, (_, n) => storeIdOf(seed, n));
+  const ids = [...populationParts(seed, wanted)].flatMap((part) => part.stores.map(({ id }) => id));
   const seeded = await stores.countDocuments({ _id: trusted({ $in: ids }) });
-  return seeded === 0 ? (await stores.exists({})) === null : seeded < STORES;
+  return seeded === 0 ? (await stores.exists({})) === null : seeded < wanted;
 }

@@ -1,5 +1,7 @@
-import type { Store, StoreFacts } from '@anxintui/registry/domain/store';
+import type { Enterprise } from '@anxintui/registry/domain/enterprise';
+import { registerStore, type Store, type StoreFacts } from '@anxintui/registry/domain/store';
 import type { Decision } from '@anxintui/shared/aggregate/aggregate';
+import { pointIn } from './city-centres.js';
 import { firstOf, type SeededEnterprise } from './enterprises.js';
 import {
   BRANDS,
@@ -10,7 +12,7 @@ import {
   storeIdOf,
 } from './landmarks.js';
 import { addressOf, CITIES, countyIn, type Place, placeIn, ROADS, SPOTS } from './places.js';
-import { inTurn, type Random } from './random.js';
+import { inTurn, type Random, randomOf } from './random.js';
 import { TRADES, type Trade } from './trades.js';
 
 export type SeededStore = {
@@ -21,7 +23,7 @@ export type SeededStore = {
 };
 
 /** Who sells what where, before it is put into words. */
-type Plan = {
+export type StorePlan = {
   readonly seller: SeededEnterprise;
   readonly headquarters?: SeededEnterprise;
   readonly trade: Trade;
@@ -30,6 +32,8 @@ type Plan = {
   readonly number: number;
   /** What stands before the brackets of the name. */
   readonly sign: string;
+  /** How the street is called in the name where that is not the spot alone. */
+  readonly called?: string;
   /** The unit of a counter in a mall. */
   readonly unit?: string;
 };
@@ -46,18 +50,34 @@ const FRANCHISE_EVERY = 3;
 export function seedStores(seed: number, draw: Draw): SeededStore[] {
   return Array.from({ length: STORES }, (_, n) => {
     const plan = { ...planOf(n, draw), ...FIXED_SPOTS[n] };
-    return { id: storeIdOf(seed, n), n, trade: plan.trade, facts: factsOf(plan) };
+    return plannedStore(plan, { seed, n });
   });
 }
 
-function planOf(n: number, draw: Draw): Plan {
+/** A store with a point of its own, so that it does not depend on how many were drawn before. */
+export function plannedStore(
+  plan: StorePlan,
+  { seed, n }: { readonly seed: number; readonly n: number },
+): SeededStore {
+  const point = pointIn(plan.place.division, randomOf(seed, -1 - n));
+  return {
+    id: storeIdOf(seed, n),
+    n,
+    trade: plan.trade,
+    facts: { ...factsOf(plan), point, openingHours: inTurn(HOURS, n) },
+  };
+}
+
+const HOURS = ['09:00-21:00', '10:00-22:00', '08:30-20:30', '09:30-21:30'];
+
+function planOf(n: number, draw: Draw): StorePlan {
   if (n < FIRST_BRANDED) return shop(n, draw);
   if (n < FIRST_COUNTER) return branded(n - FIRST_BRANDED, draw);
   return counter(n - FIRST_COUNTER, draw);
 }
 
 /** The first enterprise has one shop, the others up to six in their own city. */
-function shop(n: number, { enterprises, random }: Draw): Plan {
+function shop(n: number, { enterprises, random }: Draw): StorePlan {
   const seller = inTurn(enterprises, n === 0 ? 0 : 1 + ((n - 1) % LOCAL_SELLERS));
   const earlier = n === 0 ? 0 : Math.floor((n - 1) / LOCAL_SELLERS);
   const division = earlier === 0 ? seller.division : countyIn(seller.division, random);
@@ -71,7 +91,7 @@ function shop(n: number, { enterprises, random }: Draw): Plan {
   };
 }
 
-function branded(i: number, { enterprises, random }: Draw): Plan {
+function branded(i: number, { enterprises, random }: Draw): StorePlan {
   const which = i % BRANDS;
   const earlier = Math.floor(i / BRANDS);
   const brand = inTurn(enterprises, firstOf('brand') + which);
@@ -88,7 +108,7 @@ function branded(i: number, { enterprises, random }: Draw): Plan {
 }
 
 /** Every second counter is let; at the others the mall takes the payment and so is the seller of record. */
-function counter(i: number, { enterprises }: Draw): Plan {
+function counter(i: number, { enterprises }: Draw): StorePlan {
   const turn = Math.floor(i / 2);
   const isLet = i % 2 === 1;
   const mall = inTurn(enterprises, firstOf('mall') + (i % MALLS));
@@ -108,11 +128,11 @@ function counter(i: number, { enterprises }: Draw): Plan {
 
 const houseNumber = (random: Random): number => 1 + random.below(399);
 
-function factsOf(plan: Plan): StoreFacts {
-  const { seller, headquarters, trade, place, spot, number, sign, unit } = plan;
+function factsOf(plan: StorePlan): StoreFacts {
+  const { seller, headquarters, trade, place, spot, called = spot, number, sign, unit } = plan;
   return {
     status: 'registered',
-    name: `${sign}（${unit ?? `${spot}店`}）`,
+    name: `${sign}（${unit ?? `${called}店`}）`,
     seller: { id: seller.id, name: seller.name },
     ...(headquarters ? { headquartersId: headquarters.id } : {}),
     ...place,
@@ -121,7 +141,23 @@ function factsOf(plan: Plan): StoreFacts {
   };
 }
 
-export const registeredStore = ({ id, facts }: SeededStore, at: Date): Decision<Store> => ({
-  next: { id, version: 0, head: '', clocks: [], ...facts },
-  events: [{ type: 'store.registered', at, by: 'operator', data: { division: facts.division } }],
+/** Registered by somebody of the enterprise that sells in it. */
+export function registeredStore(
+  { id, n, facts: { status: _, seller, ...facts } }: SeededStore,
+  at: Date,
+): Decision<Store> {
+  const actor = { accountId: `seed-owner-${n}`, roles: ['owner'] as const };
+  return registerStore({ id, facts }, sellerOf(seller), { actor, at });
+}
+
+/** As much of the seller as registering asks for. */
+const sellerOf = ({ id, name }: StoreFacts['seller']): Enterprise => ({
+  id,
+  name,
+  version: 1,
+  head: '',
+  clocks: [],
+  status: 'verified',
+  creditCode: '',
+  kind: 'independent',
 });

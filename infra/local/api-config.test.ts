@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readApiConfig } from './api-config.js';
+
+const GIVEN = { PORT: '0', MONGODB_URI: 'mongodb://127.0.0.1', PASS_KEY_FILE: '/etc/pass.key' };
+
+describe('the environment of the api', () => {
+  it('names the file with the key of the return passes', () => {
+    expect(readApiConfig(GIVEN).PASS_KEY_FILE).toBe('/etc/pass.key');
+  });
+
+  it.each([
+    ['is missing', { PASS_KEY_FILE: undefined }],
+    ['is empty', { PASS_KEY_FILE: '' }],
+  ])('is refused when that %s, in production and anywhere else', (_, over) => {
+    expect(() => readApiConfig({ ...GIVEN, ...over })).toThrow('PASS_KEY_FILE');
+    expect(() => readApiConfig({ ...GIVEN, ...over, NODE_ENV: 'production' })).toThrow(
+      'PASS_KEY_FILE',
+    );
+  });
+
+  it.each(['TEST_CLOCK', 'DEMO'])('is refused in production with %s=1', (name) => {
+    expect(() => readApiConfig({ ...GIVEN, [name]: '1', NODE_ENV: 'production' })).toThrow(
+      'refused when NODE_ENV=production',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { passKeyFile, readKey } from './secrets.js';
+
+describe('the key of the return passes', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'anxintui-secrets-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const written = (text: string, mode = 0o400): string => {
+    const path = join(folder, 'pass.key');
+    writeFileSync(path, text, { mode });
+    chmodSync(path, mode);
+    return path;
+  };
+
+  it('is made once and kept from then on', () => {
+    const path = passKeyFile(folder);
+    const first = readFileSync(path, 'utf8');
+
+    expect(passKeyFile(folder)).toBe(path);
+    expect(readFileSync(path, 'utf8')).toBe(first);
+  });
+
+  it('is 32 random bytes that only their owner can read, and nobody can write', () => {
+    const path = passKeyFile(folder);
+
+    expect(readKey(path)).toHaveLength(32);
+    expect(statSync(path).mode & 0o777).toBe(0o400);
+  });
+
+  it('is another one in another place', () => {
+    const other = passKeyFile(join(folder, 'other'));
+
+    expect(readKey(other)).not.toEqual(readKey(passKeyFile(folder)));
+  });
+
+  it.each([
+    ['shorter than 32 bytes', Buffer.alloc(31, 1).toString('base64url')],
+    ['not base64url', `${Buffer.alloc(32, 251).toString('base64url')}+/`],
+    ['missing', ''],
+  ])('is refused when it is %s', (_, text) => {
+    const path = written(text);
+
+    expect(() => readKey(path)).toThrow('holds no key');
+  });
+
+  it.each([0o440, 0o404, 0o644])('is refused when others may read it (%i)', (mode) => {
+    const path = written(Buffer.alloc(32, 1).toString('base64url'), mode);
+
+    expect(() => readKey(path)).toThrow('can be read by others');
+  });
+
+  it('is refused when its file is not there', () => {
+    expect(() => readKey(join(folder, 'pass.key'))).toThrow('ENOENT');
+  });
+});
