@@ -39,7 +39,7 @@ describe('a return that the store honours', () => {
         ],
       },
     ]);
-    expect(offeredIn(filed)).toEqual(['dispute']);
+    expect(offeredIn(filed)).toEqual(['add-evidence', 'dispute', 'withdraw']);
     expect(await shopper.returns.takenUnoffered(filed)).toEqual([]);
     await expect.poll(() => clerk.noticesAbout(id), SOON).toEqual(['return.filed']);
   });
@@ -47,12 +47,12 @@ describe('a return that the store honours', () => {
   it('is accepted at the counter three days later, and the promised 48 hours for the refund begin', async () => {
     await travelTo(stack, '2026-10-01T06:30:00Z');
     const seen = await clerk.returns.read(id);
-    expect(offeredIn(seen)).toEqual(['accept', 'refuse']);
+    expect(offeredIn(seen)).toEqual(['accept', 'add-evidence', 'present', 'refuse']);
     expect(await clerk.returns.takenUnoffered(seen)).toEqual([]);
 
     const accepted = await clerk.returns.take(seen, 'accept', { custody: { seal: 'S-0412' } });
 
-    const [pass, refund] = accepted.clocks;
+    const [pass, refund, clue] = accepted.clocks;
     expect(accepted.status).toBe('accepted');
     expect(pass).toMatchObject({ kind: 'pass', state: 'met' });
     expect(refund).toMatchObject({
@@ -68,13 +68,27 @@ describe('a return that the store honours', () => {
       ],
     });
     expect(refund?.startAt).toMatch(/^2026-10-01T06:30/);
+    expect(clue).toMatchObject({
+      kind: 'refund-clue',
+      state: 'open',
+      standing: 'statutory',
+      dayType: 'calendar-day',
+      article: '《侵害消费者权益行为处罚办法》第8条第2项',
+      dueOn: '2026-10-18',
+      dueAt: '2026-10-18T16:00:00.000Z',
+      steps: [
+        { on: '2026-10-03', why: 'start' },
+        { on: '2026-10-04', until: '2026-10-18', why: 'calendar-days', counted: 15 },
+        { on: '2026-10-18', why: 'end' },
+      ],
+    });
     await expect.poll(() => shopper.noticesAbout(id), SOON).toEqual(['return.accepted']);
   });
 
-  it('is refunded in time, after which nothing is left to do and no clock is open', async () => {
+  it('is refunded in time, after which only the shopper’s word that it arrived is waited for', async () => {
     await travelTo(stack, '2026-10-03T06:00:00Z');
     const seen = await manager.returns.read(id);
-    expect(offeredIn(seen)).toEqual(['record-refund']);
+    expect(offeredIn(seen)).toEqual(['add-evidence', 'record-exchange', 'record-refund']);
     expect(await manager.returns.takenUnoffered(seen)).toEqual([]);
 
     const proof = { kind: 'original-means', number: 'WX-88231' };
@@ -82,8 +96,20 @@ describe('a return that the store honours', () => {
 
     const refunded = await shopper.returns.read(id);
     expect(refunded).toMatchObject({ status: 'refunded', refund: { amountFen: 29_900 } });
-    expect(refunded.clocks.map(({ state }) => state)).toEqual(['met', 'met']);
-    expect(offeredIn(refunded)).toEqual([]);
+    expect(refunded.clocks.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'pass met',
+      'refund met',
+      'refund-clue met',
+      'refund-confirmation open',
+    ]);
+    expect(refunded.clocks.at(-1)).toMatchObject({
+      standing: 'target',
+      dayType: 'calendar-day',
+      article: '平台规则：默认设置',
+      dueOn: '2026-10-18',
+      dueAt: '2026-10-18T16:00:00.000Z',
+    });
+    expect(offeredIn(refunded)).toEqual(['add-evidence', 'confirm', 'deny-receipt']);
     expect(await shopper.returns.takenUnoffered(refunded)).toEqual([]);
     await expect
       .poll(() => shopper.noticesAbout(id), SOON)

@@ -38,10 +38,18 @@ describe('an offer in a dispute', () => {
     const answered = await manager.cases.take(inTime, 'offer', HALF_BACK);
 
     expect(clockOf(answered, 'store-answer').state).toBe('met');
-    expect(offeredIn(answered)).toEqual(['offer']);
+    expect(offeredIn(answered)).toEqual(['add-evidence', 'decline-claim', 'offer', 'send-message']);
     expect(await manager.cases.takenUnoffered(answered)).toEqual([]);
     const toShopper = await shopper.cases.read(id);
-    expect(offeredIn(toShopper)).toEqual(['accept-offer', 'escalate', 'offer']);
+    expect(offeredIn(toShopper)).toEqual([
+      'accept-offer',
+      'add-evidence',
+      'decline-offer',
+      'escalate',
+      'offer',
+      'send-message',
+      'withdraw',
+    ]);
     await expect.poll(() => shopper.noticesAbout(id), SOON).toContain('case.offer-made');
 
     const settled = await shopper.cases.take(toShopper, 'accept-offer');
@@ -57,7 +65,7 @@ describe('an offer in a dispute', () => {
       dueOn: '2026-03-09',
       dueAt: '2026-03-09T16:00:00.000Z',
     });
-    expect(offeredIn(settled)).toEqual([]);
+    expect(offeredIn(settled)).toEqual(['add-evidence', 'confirm-performance', 'send-message']);
     expect(await shopper.cases.takenUnoffered(settled)).toEqual([]);
     await expect.poll(() => manager.noticesAbout(id), SOON).toContain('case.settled');
     expect(told(settled)).toEqual([
@@ -76,9 +84,22 @@ describe('an offer in a dispute', () => {
     const offered = await shopper.cases.take(withStore, 'offer', HALF_BACK);
 
     expect(clockOf(offered, 'store-answer').state).toBe('open');
-    expect(offeredIn(offered)).toEqual(['escalate', 'offer']);
+    expect(offeredIn(offered)).toEqual([
+      'add-evidence',
+      'escalate',
+      'offer',
+      'send-message',
+      'withdraw',
+    ]);
     expect(await shopper.cases.takenUnoffered(offered)).toEqual([]);
-    expect(offeredIn(await manager.cases.read(id))).toEqual(['accept-offer', 'offer']);
+    expect(offeredIn(await manager.cases.read(id))).toEqual([
+      'accept-offer',
+      'add-evidence',
+      'decline-claim',
+      'decline-offer',
+      'offer',
+      'send-message',
+    ]);
   });
 
   it('comes too late once the clock has run out, and the store learns what is possible instead', async () => {
@@ -101,7 +122,7 @@ describe('an offer in a dispute', () => {
         detail: expect.stringContaining('availableCommands'),
       },
     });
-    expect(offeredIn(tooLate)).toEqual([]);
+    expect(offeredIn(tooLate)).toEqual(['add-evidence', 'send-message']);
     expect((await shopper.cases.read(id)).offers).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ describe('a store of a brand that does not answer a dispute', () => {
       state: 'open',
       dueAt: '2026-10-16T16:00:00.000Z',
     });
-    expect(offeredIn(above)).toEqual(['offer']);
+    expect(offeredIn(above)).toEqual(['add-evidence', 'decline-claim', 'offer', 'send-message']);
     expect(await headquarters.cases.takenUnoffered(above)).toEqual([]);
     await expect.poll(() => headquarters.noticesAbout(id), SOON).toContain('case.referred-up');
   });
@@ -88,7 +88,7 @@ describe('a store of a brand that does not answer a dispute', () => {
       dueOn: '2026-10-27',
       dueAt: '2026-10-27T16:00:00.000Z',
     });
-    expect(offeredIn(handedOver)).toEqual(['accept', 'refuse']);
+    expect(offeredIn(handedOver)).toEqual(['accept', 'refuse', 'request-materials']);
     expect(await officer.cases.takenUnoffered(handedOver)).toEqual([]);
     expect((await person(stack.url, 'intake-1').send({ path: `/api/v1/cases/${id}` })).status).toBe(
       404,

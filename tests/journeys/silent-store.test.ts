@@ -51,8 +51,19 @@ describe('a store without headquarters that does not answer a dispute', () => {
     const toManager = await manager.cases.read(id);
 
     expect(toManager.clocks).toEqual(toShopper.clocks);
-    expect(offeredIn(toShopper)).toEqual(['escalate', 'offer']);
-    expect(offeredIn(toManager)).toEqual(['offer']);
+    expect(offeredIn(toShopper)).toEqual([
+      'add-evidence',
+      'escalate',
+      'offer',
+      'send-message',
+      'withdraw',
+    ]);
+    expect(offeredIn(toManager)).toEqual([
+      'add-evidence',
+      'decline-claim',
+      'offer',
+      'send-message',
+    ]);
     expect(await shopper.cases.takenUnoffered(toShopper)).toEqual([]);
     expect(await manager.cases.takenUnoffered(toManager)).toEqual([]);
     expect((await officer.send({ path: `/api/v1/cases/${id}` })).status).toBe(404);
@@ -104,7 +115,7 @@ describe('a store without headquarters that does not answer a dispute', () => {
         { on: '2026-10-15', why: 'end' },
       ],
     });
-    expect(offeredIn(handedOver)).toEqual(['accept', 'refuse']);
+    expect(offeredIn(handedOver)).toEqual(['accept', 'refuse', 'request-materials']);
     expect(await officer.cases.takenUnoffered(handedOver)).toEqual([]);
   });
 
@@ -143,7 +154,7 @@ describe('a store without headquarters that does not answer a dispute', () => {
 
     const late = await officer.cases.read(id);
     expect(late.status).toBe('with-bureau');
-    expect(offeredIn(late)).toEqual(['accept', 'refuse']);
+    expect(offeredIn(late)).toEqual(['accept', 'refuse', 'request-materials']);
     expect(await chainProblems(stack.connection, 'cases', id)).toEqual([]);
   });
 });

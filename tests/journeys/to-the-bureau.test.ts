@@ -56,7 +56,7 @@ describe('a shopper who wants the bureau', () => {
         { on: '2026-10-04', why: 'end' },
       ],
     });
-    expect(offeredIn(mediating)).toEqual([]);
+    expect(offeredIn(mediating)).toEqual(['request-materials']);
     expect(await officer.cases.takenUnoffered(mediating)).toEqual([]);
     await expect
       .poll(() => manager.noticesAbout(id), SOON)
@@ -95,7 +95,7 @@ describe('a shopper who wants the bureau', () => {
       ],
     });
     expect(escalated.breaches).toEqual([]);
-    expect(offeredIn(escalated)).toEqual(['offer']);
+    expect(offeredIn(escalated)).toEqual(['add-evidence', 'offer', 'send-message', 'withdraw']);
     expect(await shopper.cases.takenUnoffered(escalated)).toEqual([]);
     await expect.poll(() => officer.noticesAbout(id), SOON).toEqual(['case.escalated']);
     expect(await chainProblems(stack.connection, 'cases', id)).toEqual([]);
@@ -135,7 +135,7 @@ describe('a shopper who wants the bureau', () => {
 
     const seen = await mediator.cases.read(id);
 
-    expect(offeredIn(seen)).toEqual([]);
+    expect(offeredIn(seen)).toEqual(['request-materials']);
     expect(await mediator.cases.takenUnoffered(seen)).toEqual([]);
     expect(stack.failures).toEqual([]);
   });

@@ -56,7 +56,7 @@ describe('goods that a store took back and did not pay for', () => {
       body: WANTS_IT_BACK,
     });
 
-    expect(offeredIn(overdue)).toEqual([]);
+    expect(offeredIn(overdue)).toEqual(['add-evidence', 'report-defect']);
     expect(again).toMatchObject({
       status: 409,
       body: { type: '/problems/already-disputed', detail: expect.stringContaining('disputes') },
@@ -83,14 +83,14 @@ describe('goods that a store took back and did not pay for', () => {
 
   it('may still be paid for, late as it is', async () => {
     const overdue = await manager.returns.read(id);
-    expect(offeredIn(overdue)).toEqual(['record-refund']);
+    expect(offeredIn(overdue)).toEqual(['add-evidence', 'record-exchange', 'record-refund']);
 
     const proof = { kind: 'transfer', number: 'T-19' };
     await manager.returns.take(overdue, 'record-refund', { amountFen: 29_900, proof });
 
     const refunded = await shopper.returns.read(id);
     expect(refunded.status).toBe('refunded');
-    expect(offeredIn(refunded)).toEqual([]);
+    expect(offeredIn(refunded)).toEqual(['add-evidence', 'confirm']);
     expect(await shopper.returns.takenUnoffered(refunded)).toEqual([]);
   });
 

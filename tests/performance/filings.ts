@@ -28,7 +28,7 @@ export const refusalsOf = (ids: readonly string[]): LoadJob['requests'] =>
   ids.map((id) => ({
     path: `/api/v1/returns/${id}/refusal`,
     ifMatch: '"1"',
-    body: JSON.stringify({ class: 'not-intact', words: '吊牌已剪，无法再次销售。' }),
+    body: JSON.stringify({ class: 'other', words: '店里不办退货。' }),
   }));
 
 export const disputesOf = (ids: readonly string[]): LoadJob['requests'] =>

@@ -1,7 +1,12 @@
+import { benchDirectory } from './directory-bench.js';
+import { directoryReport, isWithinBar } from './directory-report.js';
 import { benchFiling } from './filing-bench.js';
 import { filingReport } from './filing-report.js';
+import { benchImport } from './import-bench.js';
+import { importReport } from './import-report.js';
 
 const LONGEST_MS = 15 * 60_000;
+const USUAL_STORES = 200_000;
 
 /** Ends with a rejection when somebody stops the bench or it takes too long, so that everything it started is stopped. */
 function stopped(): Promise<never> {
@@ -14,12 +19,60 @@ function stopped(): Promise<never> {
   return ended;
 }
 
-async function main([name, ...options]: readonly string[]): Promise<void> {
-  if (name !== 'filing') throw new Error('usage: npm run bench -- filing [--quick]');
-  const says = (line: string): void => console.error(line);
+const says = (line: string): void => console.error(line);
+const tell = (lines: readonly string[]): void => {
+  for (const line of lines) console.log(line);
+};
+
+type Bench = {
+  readonly usage: string;
+  readonly run: (options: readonly string[]) => Promise<void>;
+};
+const BENCHES: ReadonlyMap<string, Bench> = new Map([
+  ['filing', { usage: 'filing [--quick]', run: runFiling }],
+  ['directory', { usage: 'directory [--stores N]', run: runDirectory }],
+  ['import', { usage: 'import [--rows N] [--kill]', run: runImport }],
+]);
+
+async function runFiling(options: readonly string[]): Promise<void> {
   const isQuick = options.includes('--quick');
   const figures = await benchFiling(process.env, { isQuick, says, stopped: stopped() });
-  for (const line of filingReport(figures, process.env)) console.log(line);
+  tell(filingReport(figures, process.env));
+}
+
+async function runDirectory(options: readonly string[]): Promise<void> {
+  const stores = numberAfter('--stores', options) ?? USUAL_STORES;
+  const figures = await benchDirectory(process.env, { stores, says, stopped: stopped() });
+  tell(directoryReport(figures));
+  if (!isWithinBar(figures)) throw new Error('slower than the bar');
+}
+
+function numberAfter(name: string, options: readonly string[]): number | undefined {
+  const at = options.indexOf(name);
+  if (at < 0) return undefined;
+  const given = Number(options[at + 1]);
+  if (!Number.isSafeInteger(given) || given < 1) throw new Error(`${name} takes a whole number`);
+  return given;
+}
+
+async function runImport(options: readonly string[]): Promise<void> {
+  const rows = numberAfter('--rows', options) ?? USUAL_STORES;
+  const isKilled = options.includes('--kill');
+  const figures = await benchImport(process.env, { rows, isKilled, says, stopped: stopped() });
+  const { lines, beyond } = importReport(figures);
+  tell(lines);
+  if (beyond.length > 0) throw new Error(`beyond the bars: ${beyond.join('; ')}`);
+}
+
+async function main([name = '', ...options]: readonly string[]): Promise<void> {
+  const bench = BENCHES.get(name);
+  if (!bench)
+    throw new Error(
+      ['usage:', ...[...BENCHES.values()].map(({ usage }) => `npm run bench -- ${usage}`)].join(
+        '\n',
+      ),
+    );
+  await bench.run(options);
 }
 
 try {

@@ -1,39 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call, Reply } from '../support/http.js';
-import { API } from '../support/people.js';
+import { BAD_CASES, BAD_RETURNS } from './bad-commands.js';
+import { BAD_LISTS, BAD_PLEDGES, BAD_REGISTRATIONS } from './bad-registrations.js';
 import { filed, filing, INVALID, MALFORMED, REFUSED, UNSUPPORTED } from './bad-requests.js';
 import { placesIn, problemIn, wrongInRefusal } from './problem.js';
-import { NEW_STORE, startWorld, type World } from './world.js';
+import { startWorld, type World } from './world.js';
 
 const HAN = /\p{Script=Han}/u;
 
 describe('a request that is not as it should be', () => {
   let world: World;
-  let asked: (call: Call, language: string) => Promise<Reply>;
+  let asked: (call: Call, language: string, by?: string) => Promise<Reply>;
   beforeAll(async () => {
     world = await startWorld();
-    asked = (call, language) =>
-      world
-        .as('shopper-1')
-        .send({ ...call, headers: { ...call.headers, 'accept-language': language } });
+    asked = (call, language, by = 'shopper-1') =>
+      world.as(by).send({ ...call, headers: { ...call.headers, 'accept-language': language } });
   });
   afterAll(() => world.stack.stop());
 
   it.each([...MALFORMED, ...INVALID, ...UNSUPPORTED, ...REFUSED])(
     'with %s is refused, in Chinese or English, with what to do next',
     async (_, call, status, type, places) => {
-      const zh = await asked(call, 'zh-CN');
-      const en = await asked(call, 'en-GB,en;q=0.9');
+      await expectRefusal('shopper-1', call, { status, type, places });
+    },
+  );
 
-      expect([...wrongInRefusal(zh), ...wrongInRefusal(en)]).toEqual([]);
-      const inChinese = problemIn(zh);
-      const inEnglish = problemIn(en);
-      expect(inChinese).toMatchObject({ status, type: `/problems/${type}` });
-      expect(placesIn(inChinese)).toEqual(places);
-      expect(placesIn(inEnglish)).toEqual(places);
-      expect(inChinese.title).toMatch(HAN);
-      expect(inChinese.detail).toMatch(HAN);
-      expect(inEnglish.title + inEnglish.detail).not.toMatch(HAN);
+  it.each([...BAD_PLEDGES, ...BAD_RETURNS, ...BAD_CASES, ...BAD_REGISTRATIONS, ...BAD_LISTS])(
+    'such as %s is refused, in Chinese or English, with what to do next',
+    async (_, by, callIn, status, type, places) => {
+      await expectRefusal(by, callIn(world), { status, type, places });
     },
   );
 
@@ -71,17 +66,28 @@ describe('a request that is not as it should be', () => {
     expect(placesIn(problemIn(reply))).toEqual(['/storeId']);
   });
 
-  it('for a store outside the Delta is refused and pointed at the county', async () => {
-    const body = { ...NEW_STORE, division: '110101' };
-    const call = { method: 'POST', path: `${API}/stores`, body };
-
-    const problem = problemIn(await world.as('owner-1').send(call));
-
-    expect(problem).toMatchObject({ status: 422, type: '/problems/outside-the-delta' });
-    expect(placesIn(problem)).toEqual(['/division']);
-  });
-
   it('leaves nothing behind in the log of failures', () => {
     expect(world.stack.failures).toEqual([]);
   });
+
+  type Refusal = {
+    readonly status: number;
+    readonly type: string;
+    readonly places: readonly string[];
+  };
+
+  async function expectRefusal(by: string, call: Call, { status, type, places }: Refusal) {
+    const zh = await asked(call, 'zh-CN', by);
+    const en = await asked(call, 'en-GB,en;q=0.9', by);
+
+    expect([...wrongInRefusal(zh), ...wrongInRefusal(en)]).toEqual([]);
+    const inChinese = problemIn(zh);
+    const inEnglish = problemIn(en);
+    expect(inChinese).toMatchObject({ status, type: `/problems/${type}` });
+    expect(placesIn(inChinese)).toEqual(places);
+    expect(placesIn(inEnglish)).toEqual(places);
+    expect(inChinese.title).toMatch(HAN);
+    expect(inChinese.detail).toMatch(HAN);
+    expect(inEnglish.title + inEnglish.detail).not.toMatch(HAN);
+  }
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call } from '../support/http.js';
+import { inLanes } from './lanes.js';
 import { placesIn, problemIn } from './problem.js';
 import { validCalls } from './valid-calls.js';
 import { startWorld, type World } from './world.js';
@@ -34,6 +35,16 @@ const OWNED_BY_THE_SERVER = [
   'receiptNumber',
   'isDemo',
   'storeStatus',
+  'holder',
+  'officer',
+  'offers',
+  'result',
+  'acceptedAt',
+  'consents',
+  'settlement',
+  'registeredBy',
+  'supervision',
+  'versions',
 ];
 
 /** Every object inside a body, as the path of keys that leads to it. */
@@ -43,30 +54,36 @@ function objectsIn(value: unknown, path: readonly string[] = []): string[][] {
   return Array.isArray(value) ? inside : [[...path], ...inside];
 }
 
-function withField(value: unknown, [key, ...rest]: readonly string[], field: string): unknown {
+function withFields(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  fields: readonly string[],
+): unknown {
   if (Array.isArray(value))
-    return value.map((each, at) => (String(at) === key ? withField(each, rest, field) : each));
+    return value.map((each, at) => (String(at) === key ? withFields(each, rest, fields) : each));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value);
-  if (key === undefined) return Object.fromEntries([...entries, [field, 'owned']]);
+  const owned = fields.map((field) => [field, 'owned']);
+  if (key === undefined) return Object.fromEntries([...entries, ...owned]);
   return Object.fromEntries(
-    entries.map(([name, each]) => [name, name === key ? withField(each, rest, field) : each]),
+    entries.map(([name, each]) => [name, name === key ? withFields(each, rest, fields) : each]),
   );
 }
 
-type Attempt = { readonly by: string; readonly call: Call; readonly place: string };
+type Attempt = { readonly by: string; readonly call: Call; readonly places: readonly string[] };
 
-/** Every object of every body that is as it should be, with every field that it must not have. */
+/** Every object of every body that is as it should be, with all the fields that it must not have. */
 function attempts(world: World): Attempt[] {
   const posts = Object.values(validCalls(world)).filter(({ call }) => call.method === 'POST');
   return posts.flatMap(({ by, call }) =>
-    objectsIn(call.body).flatMap((path) =>
-      OWNED_BY_THE_SERVER.filter((field) => !isKnownThere(call, path, field)).map((field) => ({
+    objectsIn(call.body).map((path) => {
+      const fields = OWNED_BY_THE_SERVER.filter((field) => !isKnownThere(call, path, field));
+      return {
         by,
-        call: { ...call, body: withField(call.body, path, field) },
-        place: `/${[...path, field].join('/')}`,
-      })),
-    ),
+        call: { ...call, body: withFields(call.body, path, fields) },
+        places: fields.map((field) => `/${[...path, field].join('/')}`),
+      };
+    }),
   );
 }
 
@@ -79,6 +96,19 @@ function isKnownThere({ body }: Call, path: readonly string[], field: string): b
 const membersOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(value !== null && typeof value === 'object' ? Object.entries(value) : []);
 
+const KEPT = [
+  'returns',
+  'cases',
+  'messages',
+  'stores',
+  'pledges',
+  'enterprises',
+  'imports',
+  'targets',
+  'calendars',
+  'accounts',
+];
+
 describe('a field that the server keeps', () => {
   let world: World;
   let stored: () => Promise<unknown[]>;
@@ -87,7 +117,7 @@ describe('a field that the server keeps', () => {
     await world.stack.stopRouter();
     const { connection } = world.stack;
     const all = (name: string) => connection.collection(name).find().sort({ _id: 1 }).toArray();
-    stored = () => Promise.all(['returns', 'cases', 'stores', 'calendars', 'accounts'].map(all));
+    stored = () => Promise.all(KEPT.map(all));
   });
   afterAll(() => world.stack.stop());
 
@@ -96,14 +126,15 @@ describe('a field that the server keeps', () => {
     const tried = attempts(world);
 
     const accepted: string[] = [];
-    for (const { by, call, place } of tried) {
+    await inLanes(tried, async ({ by, call, places }) => {
       const reply = await world.as(by).send(call);
-      const isRefused = reply.status === 400 && placesIn(problemIn(reply)).join() === place;
-      if (!isRefused) accepted.push(`${call.path} ${place}: ${reply.status} ${reply.text}`);
-    }
+      const refused = reply.status === 400 ? placesIn(problemIn(reply)) : [];
+      const others = places.filter((place) => !refused.includes(place));
+      if (others.length > 0) accepted.push(`${call.path} ${others}: ${reply.status} ${reply.text}`);
+    });
 
     expect(accepted).toEqual([]);
-    expect(tried.length).toBeGreaterThan(400);
+    expect(tried.flatMap(({ places }) => places).length).toBeGreaterThan(2_000);
     expect(await stored()).toEqual(before);
     expect(world.stack.failures).toEqual([]);
   });

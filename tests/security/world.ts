@@ -1,6 +1,7 @@
 import { Receipt } from '@anxintui/shared/contracts/fields';
 import { refusedAndDisputed } from '../support/dispute.js';
 import { bedCover, STORES } from '../support/goods.js';
+import { newStore } from '../support/new-store.js';
 import { API, type Person, person } from '../support/people.js';
 import { type Stack, type StackOptions, startStack } from '../support/stack.js';
 
@@ -12,12 +13,22 @@ export type World = {
   readonly as: (account: string) => Person;
   /** A return as it was filed, of shopper-1 at the store of clerk-1 and manager-1. */
   readonly filedId: string;
+  /** Another, whose goods the store has taken and not paid for. */
+  readonly acceptedId: string;
+  /** Another, refused and disputed: the dispute is `withStoreId`. */
+  readonly disputedId: string;
   /** A dispute of the same people, with the store. */
   readonly withStoreId: string;
   /** Another, on the desk of intake-1. */
   readonly withBureauId: string;
-  /** A store that is registered and has never pledged anything. */
+  /** Another, accepted there; neither side has consented to anything. */
+  readonly mediatingId: string;
+  /** A store of owner-1 and manager-new that has never pledged anything. */
   readonly unpledgedStoreId: string;
+  /** An enterprise that owner-1 registered, in the county of supervisor-1. */
+  readonly enterpriseId: string;
+  /** A list that owner-1 sent. */
+  readonly importId: string;
 };
 
 export async function startWorld(options: StackOptions = {}): Promise<World> {
@@ -28,20 +39,54 @@ export async function startWorld(options: StackOptions = {}): Promise<World> {
     known.set(account, one);
     return one;
   };
-  const shopper = as('shopper-1');
-  const told = { shopper, clerk: as('clerk-1'), storeId: STORES.suzhouStore, boughtOn: TODAY };
-  const { id: filedId } = await shopper.fileReturn(bedCover(STORES.suzhouStore, TODAY));
-  const { id: withStoreId } = await refusedAndDisputed(told);
+  const [returns, cases, { id: unpledgedStoreId }, enterpriseId, importId] = await Promise.all([
+    someReturns(as),
+    someCases(as),
+    newStore(stack),
+    created(as('owner-1'), { path: '/enterprises', body: NEW_ENTERPRISE }),
+    created(as('owner-1'), {
+      path: '/imports',
+      raw: LIST,
+      headers: { 'content-type': 'text/csv' },
+    }),
+  ]);
+  return { stack, as, ...returns, ...cases, unpledgedStoreId, enterpriseId, importId };
+}
+
+type As = World['as'];
+async function someReturns(as: As): Promise<Pick<World, 'filedId' | 'acceptedId'>> {
+  const filing = bedCover(STORES.suzhouStore, TODAY);
+  const { id: filedId } = await as('shopper-1').fileReturn(filing);
+  const { id: acceptedId } = await as('shopper-1').fileReturn(filing);
+  const { returns } = as('clerk-1');
+  await returns.take(await returns.read(acceptedId), 'accept');
+  return { filedId, acceptedId };
+}
+
+type Cases = Pick<World, 'disputedId' | 'withStoreId' | 'withBureauId' | 'mediatingId'>;
+async function someCases(as: As): Promise<Cases> {
+  const [shopper, clerk, { cases }] = [as('shopper-1'), as('clerk-1'), as('intake-1')];
+  const told = { shopper, clerk, storeId: STORES.suzhouStore, boughtOn: TODAY };
+  const withStore = await refusedAndDisputed(told);
   const { id: withBureauId } = await refusedAndDisputed({ ...told, firstRung: 'bureau' });
-  await shopper.cases.reaching(withStoreId, 'with-store');
-  await shopper.cases.reaching(withBureauId, 'with-bureau');
-  const registered = await as('owner-1').send({
-    method: 'POST',
-    path: `${API}/stores`,
-    body: NEW_STORE,
-  });
-  const unpledgedStoreId = Receipt.parse(registered.body).id;
-  return { stack, as, filedId, withStoreId, withBureauId, unpledgedStoreId };
+  const { id: mediatingId } = await refusedAndDisputed({ ...told, firstRung: 'bureau' });
+  await shopper.cases.reaching(withStore.id, 'with-store');
+  await cases.reaching(withBureauId, 'with-bureau');
+  await cases.take(await cases.reaching(mediatingId, 'with-bureau'), 'accept');
+  return {
+    disputedId: withStore.returnId,
+    withStoreId: withStore.id,
+    withBureauId,
+    mediatingId,
+  };
+}
+
+async function created(
+  owner: Person,
+  { path, ...call }: Parameters<Person['send']>[0],
+): Promise<string> {
+  const { body } = await owner.send({ method: 'POST', path: API + path, ...call });
+  return Receipt.parse(body).id;
 }
 
 export const NEW_STORE = {
@@ -50,3 +95,13 @@ export const NEW_STORE = {
   address: '狮山路 88 号',
   categories: ['home-textiles'],
 } as const;
+export const NEW_ENTERPRISE = {
+  name: '苏州枫桥商贸有限公司',
+  kind: 'independent',
+  creditCode: '91350100M000100Y43',
+  division: '320505',
+} as const;
+const LIST = [
+  '统一社会信用代码,企业名称,门店名称,区划代码,地址,经营类别',
+  '91320508MA1MY7C25D,苏州观前商贸有限公司,青禾服饰,320508,观前街1号,服装',
+].join('\r\n');

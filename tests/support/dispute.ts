@@ -15,7 +15,11 @@ export async function refusedAndDisputed(told: Refusal): Promise<{ returnId: str
   const { storeId, boughtOn, shopper, clerk, ...chosen } = told;
   const { id: returnId } = await shopper.fileReturn(bedCover(storeId, boughtOn));
   const filed = await clerk.returns.read(returnId);
-  await clerk.returns.take(filed, 'refuse', { class: 'not-intact', words: '包装已拆' });
+  await clerk.returns.take(filed, 'refuse', {
+    class: 'not-intact',
+    words: '吊牌已剪',
+    points: ['labels'],
+  });
   const refused = await shopper.returns.read(returnId);
   const { disputes } = await shopper.returns.take(refused, 'dispute', {
     ...WANTS_IT_BACK,

@@ -18,6 +18,8 @@ export type Call = {
 export type Reply = {
   readonly status: number;
   readonly headers: Headers;
+  /** As it came; of files also what is not UTF-8. */
+  readonly bytes: Uint8Array;
   readonly text: string;
   /** Parsed, where it is JSON. */
   readonly body: unknown;
@@ -32,8 +34,9 @@ export async function send(url: string, call: Call): Promise<Reply> {
     redirect: 'manual',
     ...(content === undefined ? {} : { body: content }),
   });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: parsed(text) };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  return { status: response.status, headers: response.headers, bytes, text, body: parsed(text) };
 }
 
 function headersOf(method: string, call: Call, hasContent: boolean): Record<string, string> {

@@ -1,14 +1,16 @@
 import { until } from '@anxintui/infra/local/until';
-import { CaseView } from '@anxintui/shared/contracts/cases';
+import { CaseView, MessageView } from '@anxintui/shared/contracts/cases';
 import { type AvailableCommand, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import { NoticeView, SessionView } from '@anxintui/shared/contracts/identity';
+import { PledgeView } from '@anxintui/shared/contracts/pledges';
 import { type FileReturnBody, ReturnView } from '@anxintui/shared/contracts/returns';
-import type { z } from 'zod';
-import { CASE_STEPS, RETURN_STEPS, type Steps } from './commands.js';
+import { z } from 'zod';
+import { CASE_STEPS, PLEDGE_STEPS, RETURN_STEPS, type Steps } from './commands.js';
 import { type Call, type Reply, send } from './http.js';
 
 export type Return = z.infer<typeof ReturnView>;
 export type Case = z.infer<typeof CaseView>;
+type Pledge = z.infer<typeof PledgeView>;
 type View = {
   readonly id: string;
   readonly version: number;
@@ -32,7 +34,13 @@ export type Person = {
   fileReturn(asked: FileReturnBody): Promise<Receipt>;
   readonly returns: Desk<Return>;
   readonly cases: Desk<Case>;
-  /** What the notices about one return or case were about, in alphabetical order. */
+  /** Each under the number of its store. */
+  readonly pledges: Desk<Pledge>;
+  /** The pass that the shopper shows at the counter. */
+  passOf(returnId: string): Promise<Pass>;
+  /** What both sides wrote in a case, oldest first. */
+  messagesIn(caseId: string): Promise<string[]>;
+  /** What the notices about one return, case or pledge were about, in alphabetical order. */
   noticesAbout(id: string): Promise<string[]>;
   /** The ids of all notices, read in pages of so many. */
   noticesInPagesOf(limit: number): Promise<string[]>;
@@ -70,6 +78,12 @@ export function person(url: string, account: string): Person {
     },
     returns: desk(ask, { root: `${API}/returns`, schema: ReturnView, steps: RETURN_STEPS }),
     cases: desk(ask, { root: `${API}/cases`, schema: CaseView, steps: CASE_STEPS }),
+    pledges: desk(ask, { root: `${API}/pledges`, schema: PledgeView, steps: PLEDGE_STEPS }),
+    passOf: (returnId) => got(ask, `${API}/returns/${returnId}/pass`, PASS),
+    async messagesIn(caseId) {
+      const { items } = await got(ask, `${API}/cases/${caseId}/messages`, MESSAGES);
+      return items.map(({ by, words }) => `${by}: ${words}`);
+    },
     async noticesAbout(id) {
       const { items } = await got(ask, `${API}/notices?limit=100`, NOTICES);
       const about = items.filter(({ subject }) => subject.id === id);
@@ -86,6 +100,9 @@ export function person(url: string, account: string): Person {
 }
 
 const NOTICES = pageOf(NoticeView);
+const MESSAGES = pageOf(MessageView);
+const PASS = z.looseObject({ token: z.string(), code: z.string(), until: z.string() });
+type Pass = z.infer<typeof PASS>;
 const pageAfter = (limit: number, mark: string): string =>
   `${API}/notices?limit=${limit}&after=${mark}`;
 

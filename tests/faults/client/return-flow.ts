@@ -85,7 +85,7 @@ const refused: Story = async (client, filed, random) => {
     onReturn(filed, {
       account: filed.store.clerk ?? '',
       noun: 'refusal',
-      body: { class: 'not-intact', words: '吊牌已剪' },
+      body: { class: 'not-intact', words: '吊牌已剪', points: ['labels'] },
       event: 'return.refused',
       isStillMeant: isIn('filed'),
     }),

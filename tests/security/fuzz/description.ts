@@ -37,7 +37,7 @@ const Schema: z.ZodType<Schema> = z.lazy(() =>
 );
 const Parameter = z.looseObject({ in: z.string(), name: z.string(), schema: Schema });
 const Body = z.looseObject({
-  content: z.looseObject({ 'application/json': z.looseObject({ schema: Schema }) }),
+  content: z.record(z.string(), z.looseObject({ schema: Schema })),
 });
 const Operation = z.looseObject({
   operationId: z.string(),
@@ -52,7 +52,10 @@ export type Operation = {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly z.infer<typeof Parameter>[];
+  /** Of JSON. */
   readonly body?: Schema;
+  /** The types of the file that is sent in place of JSON. */
+  readonly files?: readonly string[];
 };
 
 export function operationsOf(description: unknown): Operation[] {
@@ -63,7 +66,15 @@ export function operationsOf(description: unknown): Operation[] {
       method: method.toUpperCase(),
       path,
       parameters,
-      ...(requestBody ? { body: requestBody.content['application/json'].schema } : {}),
+      ...sentWith(requestBody?.content ?? {}),
     })),
   );
+}
+
+const JSON_TYPE = 'application/json';
+function sentWith(content: z.infer<typeof Body>['content']): Pick<Operation, 'body' | 'files'> {
+  const body = content[JSON_TYPE]?.schema;
+  if (body) return { body };
+  const files = Object.keys(content);
+  return files.length > 0 ? { files } : {};
 }
