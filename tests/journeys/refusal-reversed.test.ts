@@ -32,9 +32,14 @@ describe('a refusal at the counter', () => {
       'reverse-refusal',
     ]);
 
-    const reversed = await manager.returns.take(await manager.returns.read(id), 'reverse-refusal');
+    const reversed = await manager.returns.take(await manager.returns.read(id), 'reverse-refusal', {
+      words: '复看后商品完好，按承诺接收。',
+    });
 
     expect(reversed.status).toBe('accepted');
+    expect(reversed.evidence).toMatchObject([
+      { by: 'manager', kind: 'statement', words: '复看后商品完好，按承诺接收。' },
+    ]);
     const refund = clockOf(reversed, 'refund');
     expect(refund).toMatchObject({ state: 'open', dayType: 'hour' });
     expect(refund.dueAt).toBe(hoursAfter(refund.startAt, 48));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call, Reply } from '../support/http.js';
-import { BAD_CASES, BAD_RETURNS } from './bad-commands.js';
+import { BAD_CASES } from './bad-cases.js';
+import { BAD_RETURNS } from './bad-commands.js';
 import { BAD_LISTS, BAD_PLEDGES, BAD_REGISTRATIONS } from './bad-registrations.js';
 import { filed, filing, INVALID, MALFORMED, REFUSED, UNSUPPORTED } from './bad-requests.js';
 import { placesIn, problemIn, wrongInRefusal } from './problem.js';

@@ -32,6 +32,7 @@ export const AcceptReturnBody = z.strictObject({
   custody: z.exactOptional(z.strictObject({ seal: z.exactOptional(ShortText) })),
   items: z.exactOptional(z.array(InspectedItem).min(1).max(MOST_ITEMS)),
 });
+export const ReverseRefusalBody = AcceptReturnBody.extend({ words: z.exactOptional(LongText) });
 export const RefuseReturnBody = z.strictObject({
   class: z.enum(REFUSAL_CLASSES),
   words: LongText,

@@ -4,7 +4,7 @@ import { newClock } from '@anxintui/shared/calendar/new-clock';
 import { type InspectedItem, inspectItems } from './inspect-items.js';
 import { refusedPieces } from './item-outcomes.js';
 import { type ActingByRules, returnEvent } from './return-event.js';
-import type { Custody, ReturnRequest } from './return-request.js';
+import type { Custody, Evidence, ReturnRequest } from './return-request.js';
 import { assertGivable } from './return-rules.js';
 
 /** Who takes the goods, under which seal, and what was found; without items everything is accepted. */
@@ -24,18 +24,25 @@ export function acceptReturn(
   return { next, events: [returnEvent('return.accepted', acting, takenData(next, taken))] };
 }
 
+/** The same, with why the refusal does not stand, where the manager says so. */
+export type Reversal = TakenGoods & { readonly words?: string };
+
 /** The manager takes back the refusal, and with it the goods: also those that had gone back to the shopper. */
 export function reverseRefusal(
   request: ReturnRequest,
-  taken: TakenGoods,
+  { words, ...taken }: Reversal,
   acting: ActingByRules,
 ): Decision<ReturnRequest> {
   assertGivable(request, { command: 'reverse-refusal', ...acting });
   if (request.status !== 'refused') throw new Error('only a refusal is reversed');
   const { refusal: _, handedBack: __, ...before } = request;
-  const next = takenIn({ ...before, status: 'filed' }, taken, acting);
+  const evidence = [...(request.evidence ?? []), ...statementOf(words, acting)];
+  const next = takenIn({ ...before, evidence, status: 'filed' }, taken, acting);
   return { next, events: [returnEvent('return.refusal-reversed', acting, takenData(next, taken))] };
 }
+
+const statementOf = (words: string | undefined, { by, at }: ActingByRules): Evidence[] =>
+  words === undefined ? [] : [{ kind: 'statement', words, by, at }];
 
 function takenIn(
   request: ReturnRequest,

@@ -3,6 +3,7 @@ import {
   HandBackBody,
   PresentReturnBody,
   RefuseReturnBody,
+  ReverseRefusalBody,
 } from '@anxintui/shared/contracts/counter';
 import {
   DenyReceiptBody,
@@ -79,7 +80,7 @@ const afterRefusalRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
       id: 'reverse-refusal',
       command: 'reverse-refusal',
       summary: '店长撤销拒收 · the manager takes the refusal back and the goods in',
-      body: AcceptReturnBody,
+      body: ReverseRefusalBody,
     },
     reverseRefusalAtStore,
   ),

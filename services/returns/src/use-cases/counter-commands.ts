@@ -1,6 +1,11 @@
 import type { PersonsStep } from '@anxintui/shared/aggregate/commanding';
 import type { Stepped } from '@anxintui/shared/aggregate/step';
-import { acceptReturn, reverseRefusal, type TakenGoods } from '../domain/accept-return.js';
+import {
+  acceptReturn,
+  type Reversal,
+  reverseRefusal,
+  type TakenGoods,
+} from '../domain/accept-return.js';
 import type { Shown } from '../domain/pass-keys.js';
 import { presentReturn } from '../domain/present-return.js';
 import { recordExchange, recordRefund } from '../domain/record-refund.js';
@@ -52,11 +57,14 @@ export const refuseReturnAtStore = (
 export const reverseRefusalAtStore = (
   steps: ReturnSteps,
   asked: PersonsStep,
-  taken: TakenHere,
+  { words, ...taken }: TakenHere & Pick<Reversal, 'words'>,
 ): Done =>
   giveReturnCommand(steps, asked, {
     command: 'reverse-refusal',
-    decide: (request, acting) => reverseRefusal(request, takenBy(asked, request, taken), acting),
+    decide: (request, acting) => {
+      const said = words === undefined ? {} : { words };
+      return reverseRefusal(request, { ...takenBy(asked, request, taken), ...said }, acting);
+    },
   });
 
 export const handBackGoodsAtStore = (
