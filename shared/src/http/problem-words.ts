@@ -120,4 +120,31 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
       en: 'Try again later with the same Idempotency-Key; if it persists call 12315 and give the instance number.',
     },
   },
+  'outside-the-delta': {
+    title: {
+      zh: '区划代码 {division} 不是沪苏浙皖的县级单位',
+      en: '{division} is no county unit of Shanghai, Jiangsu, Zhejiang or Anhui',
+    },
+    next: {
+      zh: '请填写门店实际经营地的县（市、区）六位区划代码。',
+      en: 'Give the six-digit code of the county where the store actually trades.',
+    },
+  },
+  'division-replaced': {
+    title: {
+      zh: '区划代码 {division} 已被 {successor} 取代',
+      en: 'The code {division} has been replaced by {successor}',
+    },
+    next: {
+      zh: '请改用现行代码 {successor}。',
+      en: 'Use the present code {successor}.',
+    },
+  },
+  'unknown-zone': {
+    title: { zh: '没有代码为 {zone} 的开发区', en: 'There is no zone with the code {zone}' },
+    next: {
+      zh: '门店不在开发区内的，请不要填写 zone。',
+      en: 'Leave zone out where the store lies in none.',
+    },
+  },
 };

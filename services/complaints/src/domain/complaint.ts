@@ -1,29 +1,19 @@
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { type CivilDate, civilDateOf } from '@anxintui/shared/calendar/civil-date';
-import { countyOf, successorOf, zoneOf } from '@anxintui/shared/divisions/divisions';
+import { assertPlace, type WrittenPlace } from '@anxintui/shared/divisions/assert-place';
 import type { Respondent } from './dispute-case.js';
 import { LIMITATION_YEARS, limitationEndOf } from './limitation.js';
 
 /** A respondent that is not registered here, by what stands on its door. */
-export type NamedRespondent = {
+export type NamedRespondent = WrittenPlace & {
   readonly name: string;
   readonly address: string;
-  readonly division: string;
-  readonly zone?: string;
 };
 
-/** It lies in a county unit of the Delta, by its present code; a zone is one that has a bureau of its own. */
-export function namedRespondent({ name, address, division, zone }: NamedRespondent): Respondent {
-  const successor = successorOf(division);
-  if (!countyOf(division) && successor)
-    throw misplaced('division-replaced', 'division', { division, successor });
-  if (!countyOf(division)) throw misplaced('outside-the-delta', 'division', { division });
-  if (zone !== undefined && !zoneOf(zone)) throw misplaced('unknown-zone', 'zone', { zone });
-  return { storeName: name, address, division, ...(zone === undefined ? {} : { zone }) };
+export function namedRespondent({ name, address, ...place }: NamedRespondent): Respondent {
+  assertPlace(place, '/respondent');
+  return { storeName: name, address, ...place };
 }
-
-const misplaced = (code: string, field: string, details: Record<string, string>) =>
-  new DomainError('rule-broken', code, code, { pointer: `/respondent/${field}`, details });
 
 /** Bought neither in the future nor so long ago that no bureau may take the complaint up. */
 export function assertBoughtInTime(purchasedOn: CivilDate, at: Date): void {

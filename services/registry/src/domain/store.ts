@@ -1,6 +1,6 @@
 import type { Aggregate, Decision } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
-import { countyOf, successorOf, zoneOf } from '@anxintui/shared/divisions/divisions';
+import { assertPlace } from '@anxintui/shared/divisions/assert-place';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { GoodsCategory } from '@anxintui/shared/vocabulary/claims';
 import type { StoreStatus } from '@anxintui/shared/vocabulary/pledges';
@@ -59,15 +59,6 @@ export function registerStore(
       },
     ],
   };
-}
-
-/** A store lies in a county unit of the Delta, by its present code; a zone is one that has a bureau of its own. */
-function assertPlace({ division, zone }: Pick<StoreFacts, 'division' | 'zone'>): void {
-  const successor = successorOf(division);
-  if (!countyOf(division) && successor)
-    throw misplaced('division-replaced', '/division', { division, successor });
-  if (!countyOf(division)) throw misplaced('outside-the-delta', '/division', { division });
-  if (zone !== undefined && !zoneOf(zone)) throw misplaced('unknown-zone', '/zone', { zone });
 }
 
 /** A rectangle around Shanghai, Jiangsu, Zhejiang and Anhui: catches swapped figures and empty ones. */

@@ -11,33 +11,6 @@ export const REGISTRY_PROBLEMS: ProblemCatalogue = {
   ...PLEDGE_PROBLEMS,
   ...ENTERPRISE_PROBLEMS,
   ...IMPORT_PROBLEMS,
-  'outside-the-delta': {
-    title: {
-      zh: '区划代码 {division} 不是沪苏浙皖的县级单位',
-      en: '{division} is no county unit of Shanghai, Jiangsu, Zhejiang or Anhui',
-    },
-    next: {
-      zh: '请填写门店实际经营地的县（市、区）六位区划代码。',
-      en: 'Give the six-digit code of the county where the store actually trades.',
-    },
-  },
-  'division-replaced': {
-    title: {
-      zh: '区划代码 {division} 已被 {successor} 取代',
-      en: 'The code {division} has been replaced by {successor}',
-    },
-    next: {
-      zh: '请改用现行代码 {successor}。',
-      en: 'Use the present code {successor}.',
-    },
-  },
-  'unknown-zone': {
-    title: { zh: '没有代码为 {zone} 的开发区', en: 'There is no zone with the code {zone}' },
-    next: {
-      zh: '门店不在开发区内的，请不要填写 zone。',
-      en: 'Leave zone out where the store lies in none.',
-    },
-  },
   'no-enterprise': {
     title: { zh: '您的账号没有关联有效的经营主体', en: 'Your account has no enterprise in force' },
     next: {
