@@ -17,6 +17,7 @@ import { RUNG_REASONS } from './rung-reasons.js';
 import { acting, dayBefore, type Scene, said } from './scene.js';
 import {
   COMPLAINTS,
+  COUNTER_OFFERS,
   DECLINES,
   EVIDENCE,
   OFFER_WORDS,
@@ -124,12 +125,12 @@ const AGREED_WITHIN_DAYS = [7, 10, 15];
 type Remedied = keyof typeof OFFER_WORDS;
 
 /** Terms that fit the goods; what has been paid is the most that can be refunded. */
-export function termsOf({ goods, random }: Scene, remedy: Remedied): Terms {
+export function termsOf({ goods, random }: Scene, remedy: Remedied, words = OFFER_WORDS): Terms {
   const share = remedy === 'compensation' ? 0.2 : 1 - random.below(3) / 10;
   const isMoney = remedy === 'refund' || remedy === 'compensation';
   return {
     remedy,
-    words: random.pick(OFFER_WORDS[remedy]),
+    words: random.pick(words[remedy]),
     performWithinDays: random.pick(AGREED_WITHIN_DAYS),
     ...(isMoney ? { amountFen: Math.round(goods.fen * share) } : {}),
   };
@@ -138,7 +139,11 @@ export function termsOf({ goods, random }: Scene, remedy: Remedied): Terms {
 type Offered = { readonly by: Party; readonly at: Date; readonly remedy?: Remedied };
 export const offered = (told: Told, scene: Scene, { by, at, remedy = 'refund' }: Offered): Told =>
   step(told, at, (dispute) =>
-    negotiation.makeOffer(dispute, termsOf(scene, remedy), acting(scene, by, at)),
+    negotiation.makeOffer(
+      dispute,
+      termsOf(scene, remedy, by === 'shopper' ? COUNTER_OFFERS : OFFER_WORDS),
+      acting(scene, by, at),
+    ),
   );
 
 export const agreed = (told: Told, scene: Scene, { by, at }: { by: Party; at: Date }): Told =>

@@ -24,7 +24,7 @@ export const sessionHeld = (it: Told, scene: Scene, days: number): Told =>
   step(it, onDay(scene, days, 15), (dispute) =>
     mediation.recordSession(
       dispute,
-      { mode: 'phone', words: scene.random.pick(SESSIONS) },
+      scene.random.pick(SESSIONS),
       acting(scene, 'mediator', onDay(scene, days, 15)),
     ),
   );

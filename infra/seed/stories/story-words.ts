@@ -1,3 +1,4 @@
+import type { MediationMode } from '@anxintui/shared/vocabulary/cases';
 import type { ClaimKind, IntactPoint, RefusalClass } from '@anxintui/shared/vocabulary/claims';
 
 /** What people in these stories say; `{goods}` is what they are talking about. */
@@ -39,9 +40,9 @@ export const TURNED_AWAY: readonly string[] = [
   '到店后店员不扫退货码，说系统坏了让我过几天再来，担心超期。',
 ];
 export const DEFECTS: readonly string[] = [
-  '{goods}用了两天就出现故障，开机后自动断电，属于质量问题，不是无理由退货。',
-  '{goods}洗了一次就严重掉色，把其他衣物都染了，要求退货并承担损失。',
-  '接缝处开裂，店里说是正常现象，我不认可，要求按质量问题处理。',
+  '{goods}用了两天就坏了，属于质量问题，不是无理由退货，要求退货退款。',
+  '{goods}拿回家打开就发现有破损，当场拍了照片，店里说是我弄坏的。',
+  '{goods}与标签上写的材质不符，店里说是正常现象，我不认可，要求按质量问题处理。',
 ];
 export const NOT_PAID: readonly string[] = [
   '店里系统显示已退款，我查了银行卡和微信都没有到账，客服让我再等，已经等了一周。',
@@ -70,10 +71,19 @@ export const STORE_SAYS: readonly string[] = [
 export const OFFER_WORDS: Readonly<
   Record<'refund' | 'exchange' | 'compensation' | 'repair', readonly string[]>
 > = {
-  refund: ['同意全额退款，商品请送回门店，运费由我们承担。', '扣除缺失赠品标价后退款，原路退回。'],
+  refund: ['同意退款，商品请送回门店，运费由我们承担。', '按下列金额退款，原路退回。'],
   exchange: ['可以更换同款新品，尺码颜色任选。', '更换同价位其他款式，差价多退少补。'],
   compensation: ['商品由您保留，另补偿一部分货款，表达歉意。', '退货并补偿往返交通费。'],
   repair: ['免费维修并延长保修半年，维修期间提供备用机。'],
+};
+/** What a shopper proposes in return. */
+export const COUNTER_OFFERS: Readonly<
+  Record<'refund' | 'exchange' | 'compensation' | 'repair', readonly string[]>
+> = {
+  refund: ['商品我送回店里，请按实付金额退款。', '赠品的钱可以扣，其余请原路退回。'],
+  exchange: ['不退款也可以，换一件同款全新的。', '换同价位的其他款，差价我补。'],
+  compensation: ['商品我留下，请补偿一部分货款。', '退货，另外请补贴两趟路费。'],
+  repair: ['能修好也行，修理期间请给我备用的。', '免费修好并延长保修。'],
 };
 export const DECLINES: readonly string[] = [
   '该商品在结算前已书面告知不适用无理由退货，顾客签字确认，无法满足退款要求。',
@@ -91,10 +101,20 @@ export const MATERIALS: readonly string[] = [
   '请商家提供当日收银记录、退货处理记录及承诺公示照片。',
   '请补充与商家协商的情况说明，并确认诉求金额。',
 ];
-export const SESSIONS: readonly string[] = [
-  '电话调解：消费者坚持全额退款；商家愿意退七成。双方同意三日内再议。',
-  '现场查看商品：吊牌完整，外包装轻微破损。商家承认店员告知不足，提出换货；消费者表示考虑。',
-  '视频调解：核对承诺文本后，商家认可符合退货条件，就运费承担达成一致意见，待书面确认。',
+export const SESSIONS: readonly { readonly mode: MediationMode; readonly words: string }[] = [
+  {
+    mode: 'phone',
+    words: '电话调解：消费者坚持全额退款；商家愿意退七成。双方同意三日内再议。',
+  },
+  {
+    mode: 'on-site',
+    words:
+      '现场查看商品：吊牌完整，外包装轻微破损。商家承认店员告知不足，提出换货；消费者表示考虑。',
+  },
+  {
+    mode: 'video',
+    words: '视频调解：核对承诺文本后，商家认可符合退货条件，就运费承担达成一致意见，待书面确认。',
+  },
 ];
 export const TERMINATED: Readonly<Record<2 | 3 | 4 | 8, string>> = {
   2: '被投诉人经两次通知无正当理由不参加调解，终止调解。',

@@ -5,6 +5,7 @@ import {
   allZones,
 } from '@anxintui/shared/divisions/divisions';
 import { GOODS_CATEGORIES } from '@anxintui/shared/vocabulary/claims';
+import { namesOf } from '../domain/place-names.js';
 import { CATEGORY_NAMES, categoryTerm, termsOfPlace } from '../domain/search-terms.js';
 import { spellingsOf, syllablesOf } from './search-terms.js';
 
@@ -12,7 +13,6 @@ import { spellingsOf, syllablesOf } from './search-terms.js';
 type Named = ReadonlyMap<string, readonly string[]>;
 
 const HAN = /\p{Script=Han}/u;
-const UNIT = /(新区|[省市区县])$/;
 let made: Named | undefined;
 
 /** The places and classes of goods that a word may mean; many counties share a name or its first letters. */
@@ -54,9 +54,3 @@ function addNames(
 /** As it is written, and as it sounds where that is more than one syllable. */
 const writings = (name: string): readonly string[] =>
   name.length > 1 && HAN.test(name) ? [name, ...spellingsOf(syllablesOf(name))] : [name];
-
-/** 苏州市 is also called 苏州, but 丰县 is never called 丰. */
-function namesOf(name: string): readonly string[] {
-  const short = name.replace(UNIT, '');
-  return short.length > 1 ? [...new Set([name, short])] : [name];
-}

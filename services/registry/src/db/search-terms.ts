@@ -1,6 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { pinyin } from 'pinyin-pro';
+import { withoutPlace } from '../domain/place-names.js';
 import { categoryTerm, placeTermsOf, windowTermsOf } from '../domain/search-terms.js';
 import { bigramsOf, EVERY_SHOP, joinedSingles, type Run, runsOf } from '../domain/search-words.js';
 import type { Store } from '../domain/store.js';
@@ -41,7 +42,9 @@ export function termsOf(store: Searched, windowDays = 0): string[] {
     ...new Set([
       ...runs.flatMap(nameTerms),
       ...startTerms(runs[0]),
-      ...runsOf(store.seller.name.replace(LEGAL_FORM, ' ')).flatMap((run) => plainTerms(run)),
+      ...runsOf(withoutPlace(store.seller.name).replace(LEGAL_FORM, ' ')).flatMap((run) =>
+        plainTerms(run),
+      ),
       ...placeTermsOf(store),
       ...store.categories.map(categoryTerm),
       ...windowTermsOf(windowDays),
