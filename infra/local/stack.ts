@@ -13,6 +13,10 @@ const READY_WITHIN_MS = 60_000;
 const ASK_WITHIN_MS = 2_000;
 const APP_GRACE_MS = 2_500;
 const DATABASE = 'anxintui';
+/** The router takes long lists in turns; without a limit its heap would grow as far as the machine lets it. */
+const MEMORY: Partial<Record<keyof Scripts, readonly string[]>> = {
+  router: ['--max-old-space-size=512'],
+};
 
 /** The scripts of ours that node runs. */
 export type Scripts = {
@@ -84,7 +88,7 @@ function script(stack: Stack, databases: Databases, name: keyof Scripts): Progra
   return {
     name,
     command: process.execPath,
-    args: [stack.scripts[name]],
+    args: [...(MEMORY[name] ?? []), stack.scripts[name]],
     logPath: join(logs(stack), `${name}.log`),
     graceMs: APP_GRACE_MS,
     env: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { type Connection, mongo } from 'mongoose';
 
 const BUCKET = 'imports';
@@ -42,14 +42,18 @@ export function importBytes(connection: Connection): ImportBytes {
     async keep(pieces, look) {
       const hash = createHash('sha256');
       const id = new mongo.ObjectId();
+      const upload = bucket.openUploadStreamWithId(id, 'list');
+      // Told to whoever waits for the piece; without a listener it would end the process.
+      upload.on('error', () => undefined);
       let bytes = 0;
-      const seen = watched(pieces, (piece) => {
-        look(piece);
-        hash.update(piece);
-        bytes += piece.length;
-      });
       try {
-        await pipeline(Readable.from(seen), bucket.openUploadStreamWithId(id, 'list'));
+        for await (const piece of pieces) {
+          look(piece);
+          hash.update(piece);
+          bytes += piece.length;
+          await written(upload, piece);
+        }
+        await ended(upload);
       } catch (error) {
         await remove(id.toHexString());
         throw error;
@@ -75,12 +79,13 @@ async function* piecesOf(pieces: mongo.Collection<Piece>, id: string): AsyncGene
   for await (const { data } of found) yield Buffer.from(data.buffer);
 }
 
-async function* watched(
-  pieces: AsyncIterable<Buffer>,
-  look: (piece: Buffer) => void,
-): AsyncGenerator<Buffer> {
-  for await (const piece of pieces) {
-    look(piece);
-    yield piece;
-  }
+/** One piece is kept before the next one is taken, so that nothing is still on its way when an upload is given up. */
+const written = (upload: Writable, piece: Buffer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    upload.write(piece, (error) => (error ? reject(error) : resolve()));
+  });
+
+async function ended(upload: Writable): Promise<void> {
+  upload.end();
+  await finished(upload);
 }

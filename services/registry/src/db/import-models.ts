@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { Progress } from '../domain/import-ports.js';
+import type { Plan, Progress } from '../domain/import-ports.js';
 import type { Counts, RowOutcome } from '../domain/import-verdict.js';
 
 /** What became of the rows of one chunk. Its `_id` says which it is, so it is there once. */
@@ -10,9 +10,13 @@ export type ChunkRow = {
   readonly last: number;
   readonly outcomes: readonly RowOutcome[];
   readonly counts: Counts;
-  /** What the application made of the same rows. */
-  readonly registered?: readonly RowOutcome[];
-  readonly registeredCounts?: Counts;
+};
+/** A row to be registered. Its `_id` says where in the directory the store will stand. */
+export type PlanRow = Omit<Plan, 'key'> & {
+  readonly _id: string;
+  readonly list: string;
+  /** What became of it, where it was not registered. */
+  readonly otherwise?: RowOutcome;
 };
 export type WorkRow = Progress & {
   readonly _id: string;
@@ -31,12 +35,28 @@ export function importChunkModel(connection: Connection): Model<ChunkRow> {
       last: { type: Number, required: true },
       outcomes: [mixed],
       counts: mixed,
-      registered: { type: [mixed], default: undefined },
-      registeredCounts: Schema.Types.Mixed,
     },
     { strict: 'throw', versionKey: false, minimize: false, collection: 'importChunks' },
   ).index({ list: 1, last: 1 }, { name: 'rows' });
   return connection.models['importChunks'] ?? connection.model<ChunkRow>('importChunks', schema);
+}
+
+export function importPlanModel(connection: Connection): Model<PlanRow> {
+  const schema = new Schema<PlanRow>(
+    {
+      _id: { type: String, required: true },
+      list: { type: String, required: true },
+      row: { type: Number, required: true },
+      storeId: { type: String, required: true },
+      listing: mixed,
+      otherwise: Schema.Types.Mixed,
+    },
+    { strict: 'throw', versionKey: false, minimize: false, collection: 'importPlans' },
+  ).index(
+    { list: 1, row: 1 },
+    { name: 'otherwise', partialFilterExpression: { otherwise: { $exists: true } } },
+  );
+  return connection.models['importPlans'] ?? connection.model<PlanRow>('importPlans', schema);
 }
 
 export function importWorkModel(connection: Connection): Model<WorkRow> {
@@ -44,7 +64,7 @@ export function importWorkModel(connection: Connection): Model<WorkRow> {
     {
       _id: { type: String, required: true },
       checked: { type: Number, required: true },
-      applied: { type: Number, required: true },
+      appliedTo: { type: String, default: '' },
       counts: mixed,
       problems: [mixed],
       worker: String,

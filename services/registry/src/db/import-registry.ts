@@ -1,13 +1,13 @@
 import type { Aggregate, Decision } from '@anxintui/shared/aggregate/aggregate';
 import { type Row, rowsOf } from '@anxintui/shared/store/aggregate-model';
 import { newRow } from '@anxintui/shared/store/aggregate-store';
-import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
-import { type Connection, mongo } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import type { BulkRegistry, Caused } from '../domain/import-ports.js';
 import type { Taken } from '../domain/import-verdict.js';
 import type { Store } from '../domain/store.js';
 import { type DirectoryRow, directoryModel, directoryRow } from './directory.js';
 import { enterpriseModel, enterpriseOf } from './enterprises.js';
+import { insertMissing } from './insert-missing.js';
 import { storeModel } from './stores.js';
 
 /** What a list registers is told to nobody: its directory rows are written here, and its owner reads the result. */
@@ -96,28 +96,4 @@ async function foreignOf(
   const causes = new Map(rows.map(({ _id, history }) => [_id, history[0]?.cause]));
   const foreign = found.filter(({ _id, history }) => history[0]?.cause !== causes.get(_id));
   return new Set(foreign.map(({ _id }) => _id));
-}
-
-/** Inserts the documents whose `_id` is not taken yet, and tells which were there before. */
-async function insertMissing<T extends { readonly _id: string }>(
-  collection: mongo.Collection<T>,
-  rows: readonly mongo.OptionalUnlessRequiredId<T>[],
-): Promise<readonly string[]> {
-  if (rows.length === 0) return [];
-  try {
-    await collection.insertMany(rows, { ordered: false });
-    return [];
-  } catch (error) {
-    const refused = duplicatesIn(error);
-    if (!refused) throw error;
-    return refused.flatMap(({ index }) => rows[index]?._id ?? []);
-  }
-}
-
-/** Null when the error is anything else, or when nobody can say what was written. */
-function duplicatesIn(error: unknown): readonly mongo.WriteError[] | null {
-  if (!(error instanceof mongo.MongoBulkWriteError)) return null;
-  const refused = [error.writeErrors].flat();
-  const isKnown = refused.every(isDuplicateKey) && !error.result.getWriteConcernError();
-  return isKnown ? refused : null;
 }

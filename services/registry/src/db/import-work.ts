@@ -2,35 +2,53 @@ import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
 import type { Connection, mongo } from 'mongoose';
 import { type ImportWork, PROBLEMS_SHOWN, type Progress } from '../domain/import-ports.js';
 import { type Counts, countsOf, NO_ROWS, type RowOutcome } from '../domain/import-verdict.js';
-import { type ChunkRow, importChunkModel, importWorkModel, type WorkRow } from './import-models.js';
+import {
+  type ChunkRow,
+  importChunkModel,
+  importPlanModel,
+  importWorkModel,
+  type PlanRow,
+  type WorkRow,
+} from './import-models.js';
+import { asApplied, keepPlans, planOf, plansAfter } from './import-plans.js';
 
 /** As long as several turns take; whoever comes back sooner has not died. */
 const HELD_MS = 15_000;
 
 const chunkId = (list: string, chunk: number): string =>
   `${list}:${String(chunk).padStart(6, '0')}`;
-const UNTOUCHED: Progress = { checked: 0, applied: 0, counts: NO_ROWS, problems: [] };
+const UNTOUCHED: Progress = { checked: 0, appliedTo: '', counts: NO_ROWS, problems: [] };
 
 export function mongoImportWork(connection: Connection): ImportWork {
   const collections = {
     chunks: connection.collection<ChunkRow>(importChunkModel(connection).collection.name),
+    plans: connection.collection<PlanRow>(importPlanModel(connection).collection.name),
     work: connection.collection<WorkRow>(importWorkModel(connection).collection.name),
   };
-  const { chunks, work } = collections;
+  const { chunks, plans, work } = collections;
+  const progress = async (id: string): Promise<Progress> => {
+    const row = await work.findOne({ _id: id });
+    return row ? progressOf(row) : UNTOUCHED;
+  };
+  const outcomesOf = async (id: string, found: readonly ChunkRow[]) => {
+    const { appliedTo } = await progress(id);
+    return asApplied(
+      plans,
+      { list: id, appliedTo },
+      found.flatMap(({ outcomes }) => outcomes),
+    );
+  };
   return {
-    async progress(id) {
-      const row = await work.findOne({ _id: id });
-      return row ? progressOf(row) : UNTOUCHED;
-    },
+    progress,
     claim: (id, worker, now) => claim(work, { id, worker, now }),
     async release(id, worker) {
       await work.updateOne({ _id: id, worker }, { $unset: { worker: true, heldUntil: true } });
     },
     keepChecked: (id, chunk, outcomes) => keepChecked(collections, { id, chunk, outcomes }),
-    keepApplied: (id, chunk, registered) => keepApplied(collections, { id, chunk, ...registered }),
+    plans: (id, page) => plansAfter(plans, id, page),
+    keepApplied: (id, registered) => keepApplied(collections, { id, ...registered }),
     async chunk(id, chunk) {
-      const row = await chunks.findOne({ _id: chunkId(id, chunk) });
-      return row ? outcomesOf(row) : [];
+      return outcomesOf(id, await chunks.find({ _id: chunkId(id, chunk) }).toArray());
     },
     async rows(id, { after, limit }) {
       const found = await chunks
@@ -38,16 +56,15 @@ export function mongoImportWork(connection: Connection): ImportWork {
         .sort({ last: 1 })
         .limit(2)
         .toArray();
-      const outcomes = found.flatMap(outcomesOf);
+      const outcomes = await outcomesOf(id, found);
       return outcomes.filter(({ row }) => row > after).slice(0, limit);
     },
   };
 }
 
-const outcomesOf = ({ outcomes, registered }: ChunkRow) => registered ?? outcomes;
-const progressOf = ({ checked, applied, counts, problems }: WorkRow): Progress => ({
+const progressOf = ({ checked, appliedTo, counts, problems }: WorkRow): Progress => ({
   checked,
-  applied,
+  appliedTo,
   counts,
   problems,
 });
@@ -68,7 +85,7 @@ async function claim(work: mongo.Collection<WorkRow>, { id, worker, now }: Claim
             worker,
             heldUntil: new Date(now.getTime() + HELD_MS),
             checked: { $ifNull: ['$checked', 0] },
-            applied: { $ifNull: ['$applied', 0] },
+            appliedTo: { $ifNull: ['$appliedTo', ''] },
             counts: { $ifNull: ['$counts', NO_ROWS] },
             problems: { $ifNull: ['$problems', []] },
           },
@@ -85,6 +102,7 @@ async function claim(work: mongo.Collection<WorkRow>, { id, worker, now }: Claim
 
 type Collections = {
   readonly chunks: mongo.Collection<ChunkRow>;
+  readonly plans: mongo.Collection<PlanRow>;
   readonly work: mongo.Collection<WorkRow>;
 };
 type Kept = {
@@ -93,20 +111,27 @@ type Kept = {
   readonly outcomes: readonly RowOutcome[];
 };
 
-/** What was kept first counts, so that the figures are those of the rows that can be read. */
-async function keepChecked({ chunks, work }: Collections, { id, chunk, outcomes }: Kept) {
+/** What was kept first counts, so that plans and figures are those of the rows that can be read. */
+async function keepChecked({ chunks, plans, work }: Collections, { id, chunk, outcomes }: Kept) {
   const row = {
     _id: chunkId(id, chunk),
     list: id,
     last: outcomes.at(-1)?.row ?? 0,
-    outcomes,
+    outcomes: outcomes.map(({ listing: _, ...outcome }) => outcome),
     counts: countsOf(outcomes),
   };
   const kept = await insertOnce(chunks, row);
+  const planned = kept.outcomes.flatMap((outcome, index) =>
+    planOf(id, outcome, outcomes[index]?.listing),
+  );
+  await keepPlans(plans, planned);
   const problems = kept.outcomes.filter(({ result }) => result !== 'good');
   await work.updateOne(
     { _id: id, checked: chunk },
-    advanced('checked', { before: NO_ROWS, after: kept.counts }, problems),
+    {
+      ...advanced({ before: NO_ROWS, after: kept.counts }, problems),
+      $set: { checked: chunk + 1, attempts: 0 },
+    },
   );
 }
 
@@ -120,29 +145,40 @@ async function insertOnce(chunks: mongo.Collection<ChunkRow>, row: ChunkRow): Pr
   }
 }
 
+type Applied = {
+  readonly id: string;
+  readonly after: string;
+  readonly upTo: string;
+  readonly outcomes: readonly RowOutcome[];
+};
+
+/** Only what was not registered is kept row by row; of the others the place says it. */
 async function keepApplied(
-  { chunks, work }: Collections,
-  { id, chunk, outcomes, problems }: Kept & { readonly problems: readonly RowOutcome[] },
-) {
-  const _id = chunkId(id, chunk);
-  const registered = { registered: outcomes, registeredCounts: countsOf(outcomes) };
-  await chunks.updateOne({ _id, registered: { $exists: false } }, { $set: registered });
-  const kept = await chunks.findOne({ _id }, { projection: { counts: 1, registeredCounts: 1 } });
-  if (!kept?.registeredCounts) throw new Error(`the chunk ${_id} is not there`);
+  { plans, work }: Collections,
+  { id, after, upTo, outcomes }: Applied,
+): Promise<void> {
+  const problems = outcomes.filter(({ result }) => result !== 'applied');
+  for (const otherwise of problems)
+    await plans.updateOne(
+      { list: id, row: otherwise.row, _id: { $gt: after || `${id}:`, $lte: upTo } },
+      { $set: { otherwise } },
+    );
+  const before = { ...NO_ROWS, rows: outcomes.length, good: outcomes.length };
   await work.updateOne(
-    { _id: id, applied: chunk },
-    advanced('applied', { before: kept.counts, after: kept.registeredCounts }, problems),
+    { _id: id, appliedTo: after },
+    {
+      ...advanced({ before, after: countsOf(outcomes) }, problems),
+      $set: { appliedTo: upTo, attempts: 0 },
+    },
   );
 }
 
-/** One chunk further: what it counted before makes room for what it counts now. */
+/** What was counted before makes room for what is counted now. */
 const advanced = (
-  phase: 'checked' | 'applied',
   { before, after }: { before: Counts; after: Counts },
   problems: readonly RowOutcome[],
 ) => ({
   $inc: {
-    [phase]: 1,
     'counts.rows': after.rows - before.rows,
     'counts.good': after.good - before.good,
     'counts.applied': after.applied - before.applied,
@@ -150,5 +186,4 @@ const advanced = (
     'counts.duplicate': after.duplicate - before.duplicate,
   },
   $push: { problems: { $each: problems.slice(0, PROBLEMS_SHOWN), $slice: PROBLEMS_SHOWN } },
-  $set: { attempts: 0 },
 });

@@ -3,7 +3,7 @@ import { directoryModel } from './directory.js';
 import { enterpriseModel } from './enterprises.js';
 import { movementModel } from './figure-movements.js';
 import { targetModel } from './figure-targets.js';
-import { importChunkModel, importWorkModel } from './import-models.js';
+import { importChunkModel, importPlanModel, importWorkModel } from './import-models.js';
 import { importModel } from './imports.js';
 import { pledgeModel } from './pledges.js';
 import { calendarModel, ruleSetModel } from './rule-books.js';
@@ -21,5 +21,6 @@ export const registryModels = (connection: Connection) => [
   targetModel(connection),
   importModel(connection),
   importChunkModel(connection),
+  importPlanModel(connection),
   importWorkModel(connection),
 ];

@@ -2,10 +2,11 @@ import type { Decision, Repository } from '@anxintui/shared/aggregate/aggregate'
 import type { Entry } from '@anxintui/shared/aggregate/history';
 import type { Enterprise } from './enterprise.js';
 import type { Failure, Import, ImportFile } from './import.js';
+import type { Listing } from './import-row.js';
 import type { Counts, RowOutcome, Taken } from './import-verdict.js';
 import type { Store } from './store.js';
 
-/** So many rows are judged, kept and registered together. */
+/** So many rows are judged and kept together. */
 export const ROWS_IN_CHUNK = 2_000;
 
 export interface Imports extends Repository<Import> {
@@ -19,8 +20,8 @@ export interface Imports extends Repository<Import> {
 export type Progress = {
   /** Chunks of which the dry run is kept. */
   readonly checked: number;
-  /** Chunks that have been registered. */
-  readonly applied: number;
+  /** The plan up to which everything has been registered; '' before the first one. */
+  readonly appliedTo: string;
   readonly counts: Counts;
   /** The first rows that are not good. */
   readonly problems: readonly RowOutcome[];
@@ -35,18 +36,33 @@ export interface ImportWork {
   release(id: string, worker: string): Promise<void>;
   /** Keeps what became of a chunk: once, whoever comes with it again. */
   keepChecked(id: string, chunk: number, outcomes: readonly RowOutcome[]): Promise<void>;
-  keepApplied(id: string, chunk: number, registered: RegisteredChunk): Promise<void>;
+  /** What is still to be registered, in the order of the directory. */
+  plans(id: string, page: { after: string; limit: number }): Promise<readonly Plan[]>;
+  /** Keeps what became of the plans between two places: once, whoever comes with it again. */
+  keepApplied(id: string, registered: RegisteredPlans): Promise<void>;
   /** The rows of a chunk; empty when there is none. */
   chunk(id: string, chunk: number): Promise<readonly RowOutcome[]>;
   /** Rows after a place in the list, in order. */
   rows(id: string, page: { after: number; limit: number }): Promise<readonly RowOutcome[]>;
 }
 
-/** What an application made of a chunk, and which of its rows were still good in the dry run and are no more. */
-export type RegisteredChunk = {
-  readonly outcomes: readonly RowOutcome[];
-  readonly problems: readonly RowOutcome[];
+/**
+ * A row that an application will register. Plans are worked through in the order in which the directory lists stores:
+ * each of its terms then grows at one place, and not at a place of its own for every store.
+ */
+export type Plan = {
+  readonly key: string;
+  readonly row: number;
+  readonly storeId: string;
+  readonly listing: Listing;
 };
+export type RegisteredPlans = {
+  readonly after: string;
+  readonly upTo: string;
+  readonly outcomes: readonly RowOutcome[];
+};
+/** So many plans are registered before it is kept that they are. */
+export const PLANS_TOGETHER = 2_000;
 
 /** One row of a list as it was sent; the head is the first one. */
 export type RawRow = { readonly row: number; readonly cells: readonly string[] };

@@ -42,7 +42,7 @@ export type RowOutcome = {
   readonly faults?: readonly Fault[];
   /** The store that the row registers, or the one that was there before. */
   readonly storeId?: string;
-  /** What an application will register. */
+  /** What the row says, while it is being judged. */
   readonly listing?: Listing;
 };
 export type Counts = Readonly<Record<'rows' | RowResult, number>>;
@@ -58,6 +58,10 @@ type Setting = {
 export function outcomeOf({ row, judged }: ReadRow, setting: Setting): RowOutcome {
   if ('faults' in judged) return { row, result: 'dirty', faults: judged.faults };
   const { listing } = judged;
+  return { ...readableOutcome(listing, row, setting), listing };
+}
+
+function readableOutcome(listing: Listing, row: number, setting: Setting): RowOutcome {
   const { memory } = setting;
   const earlier = memory.against(listing);
   if (earlier) return refused(row, earlier);
@@ -76,7 +80,7 @@ const refused = (row: number, fault: Fault): RowOutcome => ({
 function besideRegistered(listing: Listing, row: number, registered: Registered): RowOutcome {
   const key = placeKeyOf(sellerIdOf(listing, registered), listing.store);
   const { open, closed } = registered.places.get(key) ?? { closed: 0 };
-  if (open === undefined) return { row, result: 'good', storeId: storeIdOf(key, closed), listing };
+  if (open === undefined) return { row, result: 'good', storeId: storeIdOf(key, closed) };
   return alreadyRegistered(row, open);
 }
 

@@ -1,7 +1,7 @@
 import type { Decision } from '@anxintui/shared/aggregate/aggregate';
 import { type Enterprise, registerEnterprise } from '../domain/enterprise.js';
 import type { Import } from '../domain/import.js';
-import type { BulkRegistry, Caused, RegisteredChunk } from '../domain/import-ports.js';
+import type { BulkRegistry, Caused, Plan } from '../domain/import-ports.js';
 import type { Listing } from '../domain/import-row.js';
 import {
   alreadyRegistered,
@@ -17,54 +17,44 @@ import type { LookUp } from './look-up-import.js';
 
 type Applying = Extract<Import, { status: 'applying' }>;
 type Deps = { readonly registry: BulkRegistry; readonly lookUp: LookUp };
-type Good = RowOutcome & { readonly listing: Listing; readonly storeId: string };
-
 /** Written together, for the database's sake; few enough that deciding them keeps nothing else waiting for long. */
 const TOGETHER = 500;
 /** While one batch is being written the next one is decided. */
 const LANES = 2;
 
-/** Registers what is good of one chunk; again for the same chunk finds everything registered. */
-export async function registerRows(
+/** Registers what is planned; again for the same plans finds everything registered. */
+export async function registerPlans(
   { registry, lookUp }: Deps,
   current: Applying,
-  outcomes: readonly RowOutcome[],
-): Promise<RegisteredChunk> {
-  const good = outcomes.filter(isGood);
+  plans: readonly Plan[],
+): Promise<readonly RowOutcome[]> {
   const registered = await lookUp(
-    good.map(({ listing }) => listing),
+    plans.map(({ listing }) => listing),
     current.by,
   );
-  const enterprises = enterprisesFor(good, registered, current);
+  const enterprises = enterprisesFor(plans, registered, current);
   await registry.addEnterprises(enterprises.added);
-  const results = new Map<number, RowOutcome>();
-  const batches = cut(good);
+  const setting = { current, registered, sellers: enterprises.byCode };
+  const outcomes: RowOutcome[] = [];
+  const batches = cut(plans);
   const lane = async () => {
-    for (let batch = batches.shift(); batch; batch = batches.shift()) {
-      const sellers = enterprises.byCode;
-      const done = await registerStores(registry, batch, { current, registered, sellers });
-      for (const outcome of done) results.set(outcome.row, outcome);
-    }
+    for (let batch = batches.shift(); batch; batch = batches.shift())
+      outcomes.push(...(await registerStores(registry, batch, setting)));
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  const after = outcomes.map((outcome) => results.get(outcome.row) ?? outcome);
-  const problems = [...results.values()].filter(({ result }) => result !== 'applied');
-  return { outcomes: after, problems };
+  return outcomes;
 }
 
-const isGood = (outcome: RowOutcome): outcome is Good =>
-  outcome.result === 'good' && outcome.listing !== undefined && outcome.storeId !== undefined;
-
-const cut = (good: readonly Good[]): Good[][] =>
-  Array.from({ length: Math.ceil(good.length / TOGETHER) }, (_, n) =>
-    good.slice(n * TOGETHER, (n + 1) * TOGETHER),
+const cut = (plans: readonly Plan[]): Plan[][] =>
+  Array.from({ length: Math.ceil(plans.length / TOGETHER) }, (_, n) =>
+    plans.slice(n * TOGETHER, (n + 1) * TOGETHER),
   );
 
 /** The seller of every row: those there are, and those that the list brings along. */
-function enterprisesFor(good: readonly Good[], registered: Registered, current: Applying) {
+function enterprisesFor(plans: readonly Plan[], registered: Registered, current: Applying) {
   const byCode = new Map<string, Enterprise>(registered.enterprises);
   const added: Caused<Enterprise>[] = [];
-  for (const { row, listing } of good) {
+  for (const { row, listing } of plans) {
     if (byCode.has(listing.creditCode)) continue;
     const decision = enterpriseIn(listing, registered, current);
     byCode.set(listing.creditCode, decision.next);
@@ -112,18 +102,18 @@ type Setting = {
 
 async function registerStores(
   registry: BulkRegistry,
-  batch: readonly Good[],
+  batch: readonly Plan[],
   setting: Setting,
 ): Promise<readonly RowOutcome[]> {
-  const late = batch.flatMap((good) => tooLate(good, setting) ?? []);
+  const late = batch.flatMap((plan) => tooLate(plan, setting) ?? []);
   const lateRows = new Set(late.map(({ row }) => row));
   const timely = batch.filter(({ row }) => !lateRows.has(row));
-  const foreign = await registry.addStores(timely.map((good) => storeIn(good, setting)));
-  return [...late, ...timely.map((good) => registeredAs(good, foreign))];
+  const foreign = await registry.addStores(timely.map((plan) => storeIn(plan, setting)));
+  return [...late, ...timely.map((plan) => registeredAs(plan, foreign))];
 }
 
 /** What has come between the dry run and now. */
-function tooLate({ row, listing, storeId }: Good, { registered, sellers }: Setting) {
+function tooLate({ row, listing, storeId }: Plan, { registered, sellers }: Setting) {
   if (sellers.get(listing.creditCode)?.status === 'struck-off')
     return dirty(row, { column: 'creditCode', code: 'enterprise-struck-off' });
   const key = placeKeyOf(sellerIdOf(listing, registered), listing.store);
@@ -136,7 +126,7 @@ const dirty = (
   fault: { column: 'creditCode'; code: 'enterprise-struck-off' },
 ): RowOutcome => ({ row, result: 'dirty', faults: [fault] });
 
-function storeIn({ row, listing, storeId }: Good, { current, sellers }: Setting): Caused<Store> {
+function storeIn({ row, listing, storeId }: Plan, { current, sellers }: Setting): Caused<Store> {
   const { by, since } = current;
   const seller = sellers.get(listing.creditCode) ?? null;
   const decision = registerStore(
@@ -151,5 +141,5 @@ function storeIn({ row, listing, storeId }: Good, { current, sellers }: Setting)
 const networkOf = ({ role, enterpriseId }: Uploader) =>
   role === 'headquarters' && enterpriseId !== undefined ? { headquartersId: enterpriseId } : {};
 
-const registeredAs = ({ row, storeId }: Good, foreign: ReadonlySet<string>): RowOutcome =>
+const registeredAs = ({ row, storeId }: Plan, foreign: ReadonlySet<string>): RowOutcome =>
   foreign.has(storeId) ? alreadyRegistered(row, storeId) : { row, result: 'applied', storeId };

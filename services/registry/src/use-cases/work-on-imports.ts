@@ -5,12 +5,13 @@ import {
   type ImportFiles,
   type Imports,
   type ImportWork,
+  PLANS_TOGETHER,
   type Progress,
   UnreadableList,
 } from '../domain/import-ports.js';
 import { openReading, type Reading } from './check-import-rows.js';
 import { type LookUp, type LookUpDeps, lookingUp } from './look-up-import.js';
-import { registerRows } from './register-import-rows.js';
+import { registerPlans } from './register-import-rows.js';
 
 export type ImportWorkDeps = LookUpDeps & {
   readonly imports: Imports;
@@ -90,11 +91,14 @@ async function apply(
   { current, progress, until }: Turn,
 ): Promise<void> {
   if (current.status !== 'applying') return;
-  for (let chunk = progress.applied; performance.now() < until; chunk += 1) {
-    if (chunk >= progress.checked) return finished(deps, steps, current);
-    const outcomes = await deps.work.chunk(current.id, chunk);
-    const registered = await registerRows({ registry: deps.registry, lookUp }, current, outcomes);
-    await deps.work.keepApplied(current.id, chunk, registered);
+  let after = progress.appliedTo;
+  while (performance.now() < until) {
+    const plans = await deps.work.plans(current.id, { after, limit: PLANS_TOGETHER });
+    const upTo = plans.at(-1)?.key;
+    if (upTo === undefined) return finished(deps, steps, current);
+    const outcomes = await registerPlans({ registry: deps.registry, lookUp }, current, plans);
+    await deps.work.keepApplied(current.id, { after, upTo, outcomes });
+    after = upTo;
     await deps.breathe();
   }
 }
