@@ -44,7 +44,7 @@ export type RouterDeps = {
 const RELAY_EVERY_MS = 150;
 const SWEEP_EVERY_MS = 1_000;
 const CALENDAR_EVERY_MS = 5_000;
-/** A turn goes on for a second or two; between two of them the process catches its breath. */
+/** A list that has come is noticed within this time; while there is one, its turns follow each other. */
 const IMPORTS_EVERY_MS = 250;
 const CANARY_EVERY_MS = 5_000;
 const DELIVER_EVERY_MS = 1_000;

@@ -32,8 +32,8 @@ export type RegistryCommands = {
   readonly refreshDirectory: (storeId: string) => Promise<void>;
   /** Brings the yearly count up to date with the pledge of a store; safe to repeat. */
   readonly refreshFigures: (storeId: string) => Promise<void>;
-  /** Goes on with the lists that wait, for a second or two. */
-  readonly imports: { readonly turn: () => Promise<void> };
+  /** Goes on with the lists that wait, for a second or two; true where there may be more to do. */
+  readonly imports: { readonly turn: () => Promise<boolean> };
 };
 type Deps = { readonly now: () => Date; readonly ruleBook: () => RuleBook };
 

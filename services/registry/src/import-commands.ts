@@ -33,9 +33,10 @@ export function importsPort(connection: Connection, now: () => Date) {
     await bytes.removeOrphans(new Date(now().getTime() - ORPHANED_MS), imports.hasFile);
   };
   return {
-    async turn(): Promise<void> {
-      await work();
+    async turn(): Promise<boolean> {
+      const isMoreToDo = await work();
       await tidy();
+      return isMoreToDo;
     },
   };
 }

@@ -73,7 +73,7 @@ const MOST_TURNS = 200;
 
 /** Turn after turn until the list has come so far; a turn that fails ends it. */
 export async function turnsUntil(
-  turn: () => Promise<void>,
+  turn: () => Promise<boolean>,
   isDone: () => Promise<boolean>,
 ): Promise<void> {
   for (let turns = 0; turns < MOST_TURNS; turns += 1) {

@@ -34,7 +34,7 @@ async function apply({ imports }: World, id: string): Promise<void> {
   await imports.save(current, applyImport(current, ANALYST, NINE), { key: `apply-${id}` });
 }
 const statusOf = async ({ imports }: World, id: string) => (await imports.find(id))?.status;
-const reaching = (world: World, id: string, status: string, turn: () => Promise<void>) =>
+const reaching = (world: World, id: string, status: string, turn: () => Promise<boolean>) =>
   turnsUntil(turn, async () => (await statusOf(world, id)) === status);
 const storeIds = ({ connection }: World) => connection.collection('stores').distinct('_id', {});
 
@@ -92,7 +92,7 @@ describe('a list in the hands of the router', () => {
     await expect(reaching(world, 'LIST', 'checked', first)).rejects.toThrow('killed');
     await reaching(world, 'LIST', 'checked', world.aRouter('router-2', { now: LATER }));
     await apply(world, 'LIST');
-    const third = world.aRouter('router-3', { work: dyingAfter(1, world.work), now: LATER });
+    const third = world.aRouter('router-3', { work: dyingAfter(0, world.work), now: LATER });
     await expect(reaching(world, 'LIST', 'applied', third)).rejects.toThrow('killed');
     const inTheMiddle = await storeIds(world);
     const fourth = world.aRouter('router-4', { now: new Date(LATER.getTime() + 16_000) });

@@ -37,8 +37,8 @@ type Worker = {
   readonly readings: HeldReading;
 };
 
-/** Works on the lists that wait, one after the other and a turn at a time. */
-export function importTurns(deps: ImportWorkDeps): () => Promise<void> {
+/** Works on the lists that wait, one after the other and a turn at a time; true where a list may need another turn. */
+export function importTurns(deps: ImportWorkDeps): () => Promise<boolean> {
   const worker: Worker = {
     deps,
     lookUp: lookingUp(deps),
@@ -51,10 +51,15 @@ export function importTurns(deps: ImportWorkDeps): () => Promise<void> {
       if (!claimed) continue;
       const { attempts, ...progress } = claimed;
       const turn = { current, progress, until: performance.now() + TURN_MS };
-      return current.status === 'applying' ? apply(worker, turn) : check(worker, turn, attempts);
+      await taken(worker, turn, attempts);
+      return true;
     }
+    return false;
   };
 }
+
+const taken = (worker: Worker, turn: Turn, attempts: number): Promise<void> =>
+  turn.current.status === 'applying' ? apply(worker, turn) : check(worker, turn, attempts);
 
 /** A list that cannot be read is refused as a whole; any other failure is tried again by the next turn. */
 async function check(worker: Worker, turn: Turn, attempts: number): Promise<void> {
@@ -78,7 +83,7 @@ async function checkOn(
     const chunk = reading.next();
     const outcomes = await reading.judge(lookUp, current.by);
     if (!outcomes) {
-      await finished(deps, steps, current);
+      await finished({ deps, steps }, current);
       return readings.letGo();
     }
     await deps.work.keepChecked(current.id, chunk, outcomes);
@@ -86,21 +91,42 @@ async function checkOn(
   }
 }
 
+/**
+ * What comes next is read, and what was done is kept, while stores are being written. A crash in between registers the
+ * same plans again, which finds everything registered.
+ */
 async function apply(
   { deps, lookUp, steps }: Worker,
   { current, progress, until }: Turn,
 ): Promise<void> {
   if (current.status !== 'applying') return;
+  const { id } = current;
+  const plansAfter = (key: string) =>
+    ahead(deps.work.plans(id, { after: key, limit: PLANS_TOGETHER }));
   let after = progress.appliedTo;
+  let coming = plansAfter(after);
+  let kept: Promise<void> = Promise.resolve();
   while (performance.now() < until) {
-    const plans = await deps.work.plans(current.id, { after, limit: PLANS_TOGETHER });
+    const plans = await coming;
     const upTo = plans.at(-1)?.key;
-    if (upTo === undefined) return finished(deps, steps, current);
+    if (upTo === undefined) {
+      await kept;
+      return finished({ deps, steps }, current);
+    }
+    coming = plansAfter(upTo);
     const outcomes = await registerPlans({ registry: deps.registry, lookUp }, current, plans);
-    await deps.work.keepApplied(current.id, { after, upTo, outcomes });
+    await kept;
+    kept = ahead(deps.work.keepApplied(id, { after, upTo, outcomes }));
     after = upTo;
     await deps.breathe();
   }
+  await kept;
+}
+
+/** Begun before it is awaited: its failure is the awaiting one's business. */
+function ahead<T>(begun: Promise<T>): Promise<T> {
+  begun.catch(() => undefined);
+  return begun;
 }
 
 type HeldReading = {
@@ -130,8 +156,7 @@ function heldReading(files: ImportFiles): HeldReading {
 
 /** Both phases end with the figures of all chunks. */
 async function finished(
-  { work, worker }: ImportWorkDeps,
-  steps: StepDeps<Import>,
+  { deps: { work, worker }, steps }: Pick<Worker, 'deps' | 'steps'>,
   { id, status }: Import,
 ): Promise<void> {
   const { counts } = await work.progress(id);
