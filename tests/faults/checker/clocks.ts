@@ -3,7 +3,9 @@ import { unless, type Violation } from './violation.js';
 
 type Answers = (entry: Entry) => boolean;
 const RESPONDENT = ['manager', 'headquarters'];
-const SHOPPER_ENDS_IT = ['case.settled', 'case.escalated'];
+const SHOPPER_ENDS_IT = ['case.settled', 'case.escalated', 'case.withdrawn'];
+const RESPONDENT_ANSWERS = ['case.offer-made', 'case.claim-declined'];
+const MONEY_OR_GOODS_BACK = ['return.refunded', 'return.exchanged'];
 const oneOf =
   (...types: readonly string[]): Answers =>
   ({ type }) =>
@@ -11,14 +13,21 @@ const oneOf =
 
 /** After which events a clock must not fire any more. */
 const ANSWERED_BY: Readonly<Record<string, Answers>> = {
-  pass: oneOf('return.accepted', 'return.refused'),
-  refund: oneOf('return.refunded'),
+  pass: oneOf('return.presented', 'return.accepted', 'return.refused', 'return.withdrawn'),
+  inspection: oneOf('return.accepted', 'return.refused', 'return.withdrawn'),
+  refund: oneOf(...MONEY_OR_GOODS_BACK),
+  'refund-clue': oneOf(...MONEY_OR_GOODS_BACK),
+  'refund-confirmation': oneOf('return.closed', 'return.receipt-denied'),
   'store-answer': (entry) =>
     SHOPPER_ENDS_IT.includes(entry.type) ||
-    (entry.type === 'case.offer-made' && RESPONDENT.includes(entry.by)),
+    (RESPONDENT_ANSWERS.includes(entry.type) && RESPONDENT.includes(entry.by)),
   'headquarters-answer': oneOf(...SHOPPER_ENDS_IT),
-  'escalation-window': oneOf('case.escalated'),
+  'escalation-window': oneOf('case.escalated', 'case.withdrawn'),
   'complaint-acceptance': oneOf('case.accepted', 'case.not-accepted', 'case.settled'),
+  mediation: oneOf('case.settled', 'case.terminated'),
+  routing: oneOf('case.bureau-assigned'),
+  'termination-notice': oneOf('case.termination-notified'),
+  performance: oneOf('case.performance-confirmed', 'case.performance-breached'),
 };
 const nothing: Answers = () => false;
 const GRACE_MS = 5_000;
@@ -55,8 +64,11 @@ function checkClock({ _id, history }: Row, clock: Clock, now: number): Violation
   ];
 }
 
+/** What a clock brings about under a name of its own. */
+const ENDS_BY_SILENCE = ['return.lapsed', 'return.closed'];
+
 function isFiringOf({ type, data, by }: Entry, { kind, generation }: Clock): boolean {
-  const isFiring = type === 'return.lapsed' || type.endsWith(`.${kind}-overdue`);
+  const isFiring = ENDS_BY_SILENCE.includes(type) || type.endsWith(`.${kind}-overdue`);
   return (
     isFiring && by === 'clock' && data?.['clock'] === kind && data['generation'] === generation
   );
