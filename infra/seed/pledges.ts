@@ -8,6 +8,7 @@ import { approved, type Pledging } from './pledge-steps.js';
 import { asTwin } from './pledge-twins.js';
 import { type Random, randomOf } from './random.js';
 import type { SeededStore } from './stores.js';
+import { isTakenOver, takenOver } from './taken-over.js';
 
 const FIRST_DAY = '2025-01-01';
 const FIRST_HALF_YEAR_DAYS = 181;
@@ -41,7 +42,8 @@ export function pledgeOf(one: SeededStore, when: When): Decision<Pledge> | null 
 /** The same decided step by step, and never copied. */
 export function plannedPledge(one: SeededStore, when: When): Decision<Pledge> | null {
   const random = planned(planOf(one, when), when);
-  return fateOf({ ...pledgingOf(one, random), random, now: when.now });
+  const pledging = { ...pledgingOf(one, random), random, now: when.now };
+  return isTakenOver(one.n) ? takenOver(pledging) : fateOf(pledging);
 }
 
 /** Stores that submit together have the same days and terms, so their pledges are decided once and copied. */
@@ -58,7 +60,8 @@ const planOf = ({ n }: SeededStore, { seed }: When): number =>
 const planned = (plan: number, { seed }: When): Random => randomOf(seed, PLANS_STREAM - plan);
 
 /** What besides the plan decides about days and terms. */
-const variantOf = ({ trade, facts }: SeededStore): readonly unknown[] => [
+const variantOf = ({ n, trade, facts }: SeededStore): readonly unknown[] => [
+  isTakenOver(n),
   trade.mayExclude,
   facts.headquartersId === undefined,
   isDemoCounty(facts.division),

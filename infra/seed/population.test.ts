@@ -1,3 +1,4 @@
+import { movementsOf } from '@anxintui/registry/domain/figure-movements';
 import type { Pledge } from '@anxintui/registry/domain/pledge';
 import { versionOn, wasEverInForce } from '@anxintui/registry/domain/pledge';
 import { cityOf, countyOf, fullNameOf, zoneOf } from '@anxintui/shared/divisions/divisions';
@@ -129,6 +130,52 @@ describe('the pledges of the demo', () => {
     expect(covered.length).toBeGreaterThan(1_400);
     expect(versions.filter(wasEverInForce).filter(({ renews }) => renews).length).toBeGreaterThan(
       20,
+    );
+  });
+});
+
+describe('the pledges beyond the demo', () => {
+  const population = populationOf(1, 2_600);
+  const beyond = population.stores.slice(2_000);
+  const when = { seed: 1, now: NOW };
+  const decided = beyond.flatMap((store) => pledgeOf(store, when) ?? []);
+  const takenOver = decided.filter(({ events: [first] }) => first.type === 'pledge.in-force');
+
+  it('were taken over in force, seven of eight of them, and the others lived here', () => {
+    expect(takenOver).toHaveLength(525);
+    expect(takenOver.map(({ events }) => events.length)).toEqual(Array(525).fill(1));
+    expect(new Set(takenOver.map(({ events: [first] }) => first.by))).toEqual(
+      new Set(['operator']),
+    );
+  });
+
+  it('cover this day, and wait for their renewal and their end', () => {
+    const pledges = takenOver.map(({ next }) => next);
+
+    expect(pledges.filter((pledge) => !versionOn(pledge, '2026-05-06'))).toEqual([]);
+    expect(
+      pledges
+        .flatMap(({ clocks }) => clocks)
+        .filter(({ dueAt, state }) => state !== 'open' || dueAt <= NOW),
+    ).toEqual([]);
+    expect(new Set(pledges.map(({ clocks }) => clocks.map(({ kind }) => kind).join(' ')))).toEqual(
+      new Set(['validity renewal-opens']),
+    );
+  });
+
+  it('count as new in the month in which they came into force', () => {
+    const uncounted = takenOver.filter(({ next }) => {
+      const [first] = movementsOf(next);
+      const [version] = next.versions.filter(wasEverInForce);
+      return first?.kind !== 'new' || first.on !== version?.validFrom;
+    });
+
+    expect(uncounted).toEqual([]);
+  });
+
+  it('are the same whether they are decided step by step or copied from a twin', () => {
+    expect(beyond.map((store) => pledgeOf(store, when))).toEqual(
+      beyond.map((store) => plannedPledge(store, when)),
     );
   });
 });

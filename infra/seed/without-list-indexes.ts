@@ -30,7 +30,7 @@ export async function withoutListIndexes<T>(
   try {
     return await fill();
   } finally {
-    for (const model of models) await model.createIndexes();
+    await Promise.all(models.map((model) => model.createIndexes()));
   }
 }
 

@@ -11,7 +11,7 @@ import { type Population, populationParts } from './population.js';
 import { withoutListIndexes } from './without-list-indexes.js';
 
 /** So many stores go to the database together. */
-const BATCH_STORES = 600;
+const BATCH_STORES = 300;
 /** From here on building indexes anew is faster than adding to them. */
 const MANY_STORES = 10_000;
 /** While one batch is written, the next is made. */
