@@ -15,7 +15,7 @@ const APP_GRACE_MS = 2_500;
 const DATABASE = 'anxintui';
 /** The router takes long lists in turns; without a limit its heap would grow as far as the machine lets it. */
 const MEMORY: Partial<Record<keyof Scripts, readonly string[]>> = {
-  router: ['--max-old-space-size=512'],
+  router: ['--max-old-space-size=512', '--max-semi-space-size=32'],
 };
 
 /** The scripts of ours that node runs. */

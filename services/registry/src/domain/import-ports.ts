@@ -62,7 +62,7 @@ export type RegisteredPlans = {
   readonly outcomes: readonly RowOutcome[];
 };
 /** So many plans are registered before it is kept that they are. */
-export const PLANS_TOGETHER = 2_000;
+export const PLANS_TOGETHER = 3_000;
 
 /** One row of a list as it was sent; the head is the first one. */
 export type RawRow = { readonly row: number; readonly cells: readonly string[] };

@@ -19,7 +19,7 @@ type Applying = Extract<Import, { status: 'applying' }>;
 type Deps = { readonly registry: BulkRegistry; readonly lookUp: LookUp };
 /** Written together, for the database's sake; few enough that deciding them keeps nothing else waiting for long. */
 const TOGETHER = 500;
-/** While one batch is being written the next one is decided. */
+/** While batches are being written others are decided; the database works on several at once. */
 const LANES = 2;
 
 /** Registers what is planned; again for the same plans finds everything registered. */

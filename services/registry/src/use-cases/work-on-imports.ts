@@ -9,6 +9,7 @@ import {
   type Progress,
   UnreadableList,
 } from '../domain/import-ports.js';
+import type { RowOutcome } from '../domain/import-verdict.js';
 import { openReading, type Reading } from './check-import-rows.js';
 import { type LookUp, type LookUpDeps, lookingUp } from './look-up-import.js';
 import { registerPlans } from './register-import-rows.js';
@@ -92,8 +93,8 @@ async function checkOn(
 }
 
 /**
- * What comes next is read, and what was done is kept, while stores are being written. A crash in between registers the
- * same plans again, which finds everything registered.
+ * While some plans are being registered the next ones are read and looked up; they are kept in their order. A crash in
+ * between registers the same plans again, which finds everything registered.
  */
 async function apply(
   { deps, lookUp, steps }: Worker,
@@ -103,6 +104,8 @@ async function apply(
   const { id } = current;
   const plansAfter = (key: string) =>
     ahead(deps.work.plans(id, { after: key, limit: PLANS_TOGETHER }));
+  const keep = async (registering: Promise<readonly RowOutcome[]>, span: Span) =>
+    deps.work.keepApplied(id, { ...span, outcomes: await registering });
   let after = progress.appliedTo;
   let coming = plansAfter(after);
   let kept: Promise<void> = Promise.resolve();
@@ -114,14 +117,16 @@ async function apply(
       return finished({ deps, steps }, current);
     }
     coming = plansAfter(upTo);
-    const outcomes = await registerPlans({ registry: deps.registry, lookUp }, current, plans);
+    const registering = ahead(registerPlans({ registry: deps.registry, lookUp }, current, plans));
     await kept;
-    kept = ahead(deps.work.keepApplied(id, { after, upTo, outcomes }));
+    kept = ahead(keep(registering, { after, upTo }));
     after = upTo;
     await deps.breathe();
   }
   await kept;
 }
+
+type Span = { readonly after: string; readonly upTo: string };
 
 /** Begun before it is awaited: its failure is the awaiting one's business. */
 function ahead<T>(begun: Promise<T>): Promise<T> {
