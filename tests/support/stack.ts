@@ -111,10 +111,10 @@ async function runRouter(connection: Connection, clock: ServerClock) {
   return startRouter({ connection, clock, log, redisUrl, giveUp, ...pace });
 }
 
-const FIRST_REDIS = 8;
-const REDIS_DATABASES = 8;
+const FIRST_REDIS = 10;
+const REDIS_DATABASES = 6;
 
-/** Queues have one name, so each worker of vitest keeps to a logical database of its own. */
+/** Queues have one name, so each worker of vitest keeps to a logical database of its own, apart from those of single files. */
 async function emptyRedis(): Promise<string> {
   const worker = Number(process.env['VITEST_POOL_ID'] ?? 0);
   const url = testRedisUrl(FIRST_REDIS + (worker % REDIS_DATABASES));
