@@ -6,7 +6,7 @@ import { becomePrimary } from './replica-set.js';
 
 const STOP_GRACE_MS = 3_000;
 /** Below the least that `--wiredTigerCacheSizeGB` takes; `MONGODB_CACHE_MB` gives it more where the data is large. */
-const CACHE_MB = 128;
+const CACHE_MB = 112;
 const OPLOG_MB = '1024';
 
 /** What a MongoDB of our own needs. */
