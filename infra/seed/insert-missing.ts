@@ -1,23 +1,13 @@
-import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
-import { type Connection, mongo } from 'mongoose';
+import { insertMissing as insertInto } from '@anxintui/shared/store/insert-missing';
+import type { Connection } from 'mongoose';
 
 type Document = { readonly _id: string };
 
-/** Inserts the documents whose `_id` is not taken yet and leaves the others as they are. */
+/** The same by the name of a collection; what is there already stays as it is. */
 export async function insertMissing<T extends Document>(
   connection: Connection,
   collection: string,
   rows: readonly T[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  try {
-    await connection.collection<Document>(collection).insertMany([...rows], { ordered: false });
-  } catch (error) {
-    if (!onlyDuplicates(error)) throw error;
-  }
+  await insertInto(connection.collection<Document>(collection), rows);
 }
-
-const onlyDuplicates = (error: unknown): boolean =>
-  error instanceof mongo.MongoBulkWriteError &&
-  !error.result.getWriteConcernError() &&
-  [error.writeErrors].flat().every(isDuplicateKey);

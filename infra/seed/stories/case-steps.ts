@@ -1,3 +1,4 @@
+import { besideReturn } from '@anxintui/complaints/domain/beside-return';
 import { caseOverdue } from '@anxintui/complaints/domain/case-overdue';
 import * as bureau from '@anxintui/complaints/domain/decide-bureau';
 import * as mediation from '@anxintui/complaints/domain/decide-mediation';
@@ -33,22 +34,12 @@ const ROUTED_AFTER_MS = 900;
 const overdue = (dispute: DisputeCase, at: Date) =>
   caseOverdue(dispute, { at, ruleBook: RULE_BOOK });
 
-const fromReturn = ({ id, shopperId, seller, items, purchase }: ReturnRequest) => ({
-  returnId: id,
-  shopperId,
-  respondent: seller,
-  paidFen: items.reduce((sum, { paidFen }) => sum + paidFen, 0),
-  purchasedOn: purchase.on,
-  wishes: { publish: false, entrust: false },
-});
-
 /** The case beside a return, opened by the newest of its disputes. */
 export function opened(request: ReturnRequest, at: Date): Told {
   const dispute = request.disputes.at(-1);
   if (!dispute) throw new Error(`return ${request.id} is not disputed`);
-  const { caseId: id, ground, claim, words, handOver, firstRung } = dispute;
-  const asked = { ...fromReturn(request), id, ground, claim, words, handOver, firstRung };
-  return { life: beginLife(openCase(asked, at), { overdue }), messages: [] };
+  const begun = openCase(besideReturn(request, dispute), at);
+  return { life: beginLife(begun, { overdue }), messages: [] };
 }
 
 type Complaining = {

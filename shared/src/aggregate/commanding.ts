@@ -1,3 +1,4 @@
+import type { RuleBook } from '../calendar/rule-set.js';
 import type { Actor, Party } from '../vocabulary/actors.js';
 import { type Involved, partiesOf } from '../vocabulary/parties.js';
 import { type Aggregate, type Decision, nothing } from './aggregate.js';
@@ -89,4 +90,22 @@ export const stepByPerson = <A extends Aggregate, S extends string, C extends st
       const by = partyFor(rules, current, { command, parties }) ?? parties[0];
       return decide(current, { by, account: actor.accountId, at });
     },
+  });
+
+export type RuledSteps<A extends Aggregate> = StepDeps<A> & { readonly ruleBook: () => RuleBook };
+export type ActingByRules = Acting & { readonly ruleBook: RuleBook };
+type ByRules<A extends Aggregate, S extends string, C extends string> = Pick<
+  ByPerson<A, S, C>,
+  'rules' | 'command'
+> & { readonly decide: (current: A, acting: ActingByRules) => Decision<A> };
+
+/** The same, where what is decided opens clocks: under the rule book as it is now. */
+export const stepByRules = <A extends Aggregate, S extends string, C extends string>(
+  deps: RuledSteps<A>,
+  asked: PersonsStep,
+  { decide, ...given }: ByRules<A, S, C>,
+): Promise<Stepped<A>> =>
+  stepByPerson(deps, asked, {
+    ...given,
+    decide: (current, acting) => decide(current, { ...acting, ruleBook: deps.ruleBook() }),
   });

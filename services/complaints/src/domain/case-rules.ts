@@ -1,6 +1,7 @@
 import type { CommandRules, Given } from '@anxintui/shared/aggregate/commanding';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { addDays, civilDateOf } from '@anxintui/shared/calendar/civil-date';
+import { LIMITATION_YEARS, limitationEndOf } from '@anxintui/shared/calendar/limitation';
 import type { Party } from '@anxintui/shared/vocabulary/actors';
 import {
   CASE_COMMANDS,
@@ -9,7 +10,6 @@ import {
 } from '@anxintui/shared/vocabulary/cases';
 import { CASE_LIFECYCLE, involvedIn } from './case-lifecycle.js';
 import type { DisputeCase, Offer, Sides } from './dispute-case.js';
-import { LIMITATION_YEARS, limitationEndOf } from './limitation.js';
 
 /** Settings: once reopened, and not after this long. */
 const REOPEN_DAYS = 30;

@@ -1,8 +1,8 @@
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { type CivilDate, civilDateOf } from '@anxintui/shared/calendar/civil-date';
+import { LIMITATION_YEARS, limitationEndOf } from '@anxintui/shared/calendar/limitation';
 import { assertPlace, type WrittenPlace } from '@anxintui/shared/divisions/assert-place';
 import type { Respondent } from './dispute-case.js';
-import { LIMITATION_YEARS, limitationEndOf } from './limitation.js';
 
 /** A respondent that is not registered here, by what stands on its door. */
 export type NamedRespondent = WrittenPlace & {

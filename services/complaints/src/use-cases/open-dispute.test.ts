@@ -2,8 +2,9 @@ import { disputeIdOf } from '@anxintui/shared/identifiers/dispute-id';
 import { memoryAggregates } from '@anxintui/shared/testing/memory-aggregates';
 import { describe, expect, it } from 'vitest';
 import { NINE } from '../domain/a-case.contract.js';
+import type { DisputedReturn } from '../domain/beside-return.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
-import { type DisputedReturn, openDispute } from './open-dispute.js';
+import { openDispute } from './open-dispute.js';
 
 const returnId = '7K3M9Q2FX4TDH8PZ';
 const caseId = disputeIdOf(returnId, 'refusal');

@@ -1,20 +1,9 @@
 import { nothing, type Repository } from '@anxintui/shared/aggregate/aggregate';
 import { createOnce, type Filed } from '@anxintui/shared/aggregate/create';
-import type { CivilDate } from '@anxintui/shared/calendar/civil-date';
-import type { Fen } from '@anxintui/shared/vocabulary/money';
-import type { CaseOrigin, DisputeCase, Respondent } from '../domain/dispute-case.js';
+import { besideReturn, type DisputedReturn } from '../domain/beside-return.js';
+import type { DisputeCase } from '../domain/dispute-case.js';
 import { openCase } from '../domain/open-case.js';
 
-/** What a case is made from: a return with the dispute about it. */
-export type DisputedReturn = Pick<DisputeCase, 'id' | 'shopperId'> & {
-  readonly seller: Respondent;
-  readonly items: readonly { readonly paidFen: Fen }[];
-  readonly purchase: { readonly on: CivilDate };
-  readonly disputes: readonly Dispute[];
-};
-type Dispute = Pick<CaseOrigin, 'ground' | 'claim' | 'words' | 'handOver' | 'firstRung'> & {
-  readonly caseId: string;
-};
 export type OpenDisputeDeps = {
   readonly cases: Repository<DisputeCase>;
   readonly findReturn: (id: string) => Promise<DisputedReturn | null>;
@@ -33,24 +22,6 @@ export async function openDispute(
   if (!request || !dispute) throw nothing(caseId);
   const cause = { key: `event:${eventId}` };
   return createOnce(cases, { id: caseId, cause }, () =>
-    openCase({ ...fromReturn(request), ...fromDispute(dispute) }, now()),
+    openCase(besideReturn(request, dispute), now()),
   );
 }
-
-const fromReturn = ({ id, shopperId, seller, items, purchase }: DisputedReturn) => ({
-  returnId: id,
-  shopperId,
-  respondent: seller,
-  paidFen: items.reduce((sum, { paidFen }) => sum + paidFen, 0),
-  purchasedOn: purchase.on,
-  wishes: { publish: false, entrust: false },
-});
-
-const fromDispute = ({ caseId, ground, claim, words, handOver, firstRung }: Dispute) => ({
-  id: caseId,
-  ground,
-  claim,
-  words,
-  handOver,
-  firstRung,
-});

@@ -1,6 +1,10 @@
 import type { Decision, Repository } from '@anxintui/shared/aggregate/aggregate';
-import { type PersonsStep, stepByPerson } from '@anxintui/shared/aggregate/commanding';
-import type { StepDeps, Stepped } from '@anxintui/shared/aggregate/step';
+import {
+  type PersonsStep,
+  type RuledSteps,
+  stepByRules,
+} from '@anxintui/shared/aggregate/commanding';
+import type { Stepped } from '@anxintui/shared/aggregate/step';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { CaseCommand } from '@anxintui/shared/vocabulary/cases';
 import type { Acting } from '../domain/case-event.js';
@@ -8,7 +12,7 @@ import { caseOverdue } from '../domain/case-overdue.js';
 import { CASE_RULES } from '../domain/case-rules.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
 
-export type CaseSteps = StepDeps<DisputeCase> & { readonly ruleBook: () => RuleBook };
+export type CaseSteps = RuledSteps<DisputeCase>;
 type Done = Promise<Stepped<DisputeCase>>;
 type Decide = (dispute: DisputeCase, acting: Acting) => Decision<DisputeCase>;
 type DecideWith<P> = (dispute: DisputeCase, payload: P, acting: Acting) => Decision<DisputeCase>;
@@ -27,11 +31,7 @@ export const caseSteps = (rows: Repository<DisputeCase>, { now, ruleBook }: Know
 export const plainStep =
   (command: CaseCommand, decide: Decide) =>
   (cases: CaseSteps, asked: PersonsStep): Done =>
-    stepByPerson(cases, asked, {
-      rules: CASE_RULES,
-      command,
-      decide: (dispute, acting) => decide(dispute, { ...acting, ruleBook: cases.ruleBook() }),
-    });
+    stepByRules(cases, asked, { rules: CASE_RULES, command, decide });
 
 /** One command with what the person says in it. */
 export const stepWith =

@@ -1,10 +1,10 @@
+import { insertMissing } from '@anxintui/shared/store/insert-missing';
 import type { mongo } from 'mongoose';
 import type { Plan } from '../domain/import-ports.js';
 import type { Listing } from '../domain/import-row.js';
 import type { RowOutcome } from '../domain/import-verdict.js';
 import { rankOf } from '../domain/search-order.js';
 import type { PlanRow } from './import-models.js';
-import { insertMissing } from './insert-missing.js';
 
 type Plans = mongo.Collection<PlanRow>;
 

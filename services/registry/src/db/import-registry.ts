@@ -1,13 +1,13 @@
 import type { Aggregate, Decision } from '@anxintui/shared/aggregate/aggregate';
 import { type Row, rowsOf } from '@anxintui/shared/store/aggregate-model';
 import { newRow } from '@anxintui/shared/store/aggregate-store';
+import { insertMissing } from '@anxintui/shared/store/insert-missing';
 import type { Connection, mongo } from 'mongoose';
 import type { BulkRegistry, Caused } from '../domain/import-ports.js';
 import type { Taken } from '../domain/import-verdict.js';
 import type { Store } from '../domain/store.js';
 import { type DirectoryRow, directoryModel, directoryRow } from './directory.js';
 import { enterpriseModel, enterpriseOf } from './enterprises.js';
-import { insertMissing } from './insert-missing.js';
 import { storeModel } from './stores.js';
 
 /** What a list registers is told to nobody: its directory rows are written here, and its owner reads the result. */

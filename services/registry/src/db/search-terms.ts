@@ -1,6 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { LRUCache } from 'lru-cache';
 import { pinyin } from 'pinyin-pro';
 import { withoutPlace } from '../domain/place-names.js';
 import { categoryTerm, placeTermsOf, windowTermsOf } from '../domain/search-terms.js';
@@ -43,24 +42,14 @@ export function termsOf(store: Searched, windowDays = 0): string[] {
     ...new Set([
       ...runs.flatMap(nameTerms),
       ...startTerms(runs[0]),
-      ...sellerTerms(store.seller.name),
+      ...runsOf(withoutPlace(store.seller.name).replace(LEGAL_FORM, ' ')).flatMap((run) =>
+        plainTerms(run),
+      ),
       ...placeTermsOf(store),
       ...store.categories.map(categoryTerm),
       ...windowTermsOf(windowDays),
     ]),
   ];
-}
-
-/** A chain lists its shops one after the other, and they have one seller. */
-const SELLERS = new LRUCache<string, readonly string[]>({ max: 5_000 });
-
-function sellerTerms(name: string): readonly string[] {
-  const known = SELLERS.get(name);
-  if (known) return known;
-  const runs = runsOf(withoutPlace(name).replace(LEGAL_FORM, ' '));
-  const terms = runs.flatMap((run) => plainTerms(run));
-  SELLERS.set(name, terms);
-  return terms;
 }
 
 /** A run as it is written: every two neighbours, and words that are longer or shorter than two. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { LIST_TYPES } from '@anxintui/shared/vocabulary/imports';
 import { stringify } from 'csv-stringify';
-import ExcelJs from 'exceljs';
+import type ExcelJs from 'exceljs';
 import iconv from 'iconv-lite';
 import type { ImportFile } from '../domain/import.js';
 
@@ -36,8 +36,9 @@ const textOf = (chunk: readonly (readonly string[])[]): Promise<string> =>
   });
 
 async function* xlsxOf(rows: Rows): AsyncGenerator<Uint8Array> {
+  const { default: excel } = await import('exceljs');
   const out = new PassThrough();
-  const book = new ExcelJs.stream.xlsx.WorkbookWriter({ stream: out, useSharedStrings: false });
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream: out, useSharedStrings: false });
   const filling = fill(book, out, rows).catch((error: unknown) => {
     out.destroy(error instanceof Error ? error : new Error(String(error)));
   });

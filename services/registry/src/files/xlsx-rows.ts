@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import ExcelJs from 'exceljs';
+import type ExcelJs from 'exceljs';
 import { type RawRow, UnreadableList } from '../domain/import-ports.js';
 import { unpacksWithin } from './unpacked-size.js';
 
@@ -17,7 +17,7 @@ export async function* xlsxRows(
     throw new UnreadableList({ code: 'too-large-unpacked' });
   let row = 0;
   try {
-    for await (const sheet of readerOf(whole)) {
+    for await (const sheet of await readerOf(whole)) {
       for await (const read of sheet) {
         row = read.number;
         yield { row, cells: cellsOf(read) };
@@ -44,14 +44,17 @@ function* cut(whole: Buffer): Generator<Buffer> {
   for (let at = 0; at < whole.length; at += PIECE) yield whole.subarray(at, at + PIECE);
 }
 
-const readerOf = (whole: Buffer) =>
-  new ExcelJs.stream.xlsx.WorkbookReader(Readable.from(cut(whole)), {
+/** The library is loaded with the first list that needs it: it takes longer than all else at start. */
+async function readerOf(whole: Buffer): Promise<ExcelJs.stream.xlsx.WorkbookReader> {
+  const { default: excel } = await import('exceljs');
+  return new excel.stream.xlsx.WorkbookReader(Readable.from(cut(whole)), {
     worksheets: 'emit',
     sharedStrings: 'cache',
     hyperlinks: 'ignore',
     styles: 'cache',
     entries: 'ignore',
   });
+}
 
 const cellsOf = (row: ExcelJs.Row): string[] =>
   Array.from({ length: Math.min(row.cellCount, MOST_CELLS) }, (_, index) =>

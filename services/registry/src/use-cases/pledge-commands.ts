@@ -1,8 +1,11 @@
 import type { Decision } from '@anxintui/shared/aggregate/aggregate';
-import { type PersonsStep, stepByPerson } from '@anxintui/shared/aggregate/commanding';
-import type { StepDeps, Stepped } from '@anxintui/shared/aggregate/step';
+import {
+  type PersonsStep,
+  type RuledSteps,
+  stepByRules,
+} from '@anxintui/shared/aggregate/commanding';
+import type { Stepped } from '@anxintui/shared/aggregate/step';
 import type { CivilDate } from '@anxintui/shared/calendar/civil-date';
-import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { PledgeCommand } from '@anxintui/shared/vocabulary/pledges';
 import type { Pledge } from '../domain/pledge.js';
 import { amendPledge, revisePledge, withdrawPledge } from '../domain/pledge-drafting.js';
@@ -17,7 +20,7 @@ import {
 } from '../domain/pledge-supervision.js';
 import type { StoredTerms } from '../domain/pledge-terms.js';
 
-export type PledgeSteps = StepDeps<Pledge> & { readonly ruleBook: () => RuleBook };
+export type PledgeSteps = RuledSteps<Pledge>;
 type Done = Promise<Stepped<Pledge>>;
 type Way = {
   readonly command: PledgeCommand;
@@ -25,16 +28,8 @@ type Way = {
 };
 
 /** One command on a pledge by a person, under the rules as they are now. */
-export const stepPledge = (
-  steps: PledgeSteps,
-  asked: PersonsStep,
-  { command, decide }: Way,
-): Done =>
-  stepByPerson(steps, asked, {
-    rules: PLEDGE_RULES,
-    command,
-    decide: (pledge, acting) => decide(pledge, { ...acting, ruleBook: steps.ruleBook() }),
-  });
+export const stepPledge = (steps: PledgeSteps, asked: PersonsStep, way: Way): Done =>
+  stepByRules(steps, asked, { rules: PLEDGE_RULES, ...way });
 
 export const amendPledgeOfStore = (
   steps: PledgeSteps,

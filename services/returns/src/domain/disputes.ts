@@ -1,12 +1,10 @@
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
-import { type CivilDate, civilDateOf, isCivilDate } from '@anxintui/shared/calendar/civil-date';
+import { civilDateOf } from '@anxintui/shared/calendar/civil-date';
+import { limitationEndOf } from '@anxintui/shared/calendar/limitation';
 import { disputeIdOf } from '@anxintui/shared/identifiers/dispute-id';
 import type { DisputeGround } from '@anxintui/shared/vocabulary/returns';
 import { refusedPieces } from './item-outcomes.js';
 import type { Dispute, ReturnRequest } from './return-request.js';
-
-/** Order 121, art. 16(4): a complaint is out of time three years after the shopper knew or should have known. */
-const LIMITATION_YEARS = 3;
 
 export type DisputeWish = Omit<Dispute, 'ground' | 'caseId'>;
 
@@ -53,7 +51,7 @@ export function limitationHindrance(
   ground: DisputeGround,
   at: Date,
 ): DomainError | null {
-  const until = yearsAfter(civilDateOf(knownSince(request, ground)));
+  const until = limitationEndOf(civilDateOf(knownSince(request, ground)));
   if (civilDateOf(at) <= until) return null;
   return new DomainError('conflict', 'limitation-passed', `the limit ended on ${until}`, {
     details: { until },
@@ -77,11 +75,4 @@ function knownSince(request: ReturnRequest, ground: DisputeGround): Date {
   if ('custody' in request) return request.custody.at;
   // Filing opens the pass, so the first clock began when the return was filed.
   return clocks[0]?.startAt ?? new Date(request.purchase.receivedOn);
-}
-
-/** Civil Code, art. 202: a period in years ends on the day of the same date, else on the last day of its month. */
-function yearsAfter(on: CivilDate): CivilDate {
-  const year = Number(on.slice(0, 4)) + LIMITATION_YEARS;
-  const sameDay = `${year}${on.slice(4)}`;
-  return isCivilDate(sameDay) ? sameDay : `${year}-02-28`;
 }

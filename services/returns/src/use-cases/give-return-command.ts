@@ -1,15 +1,17 @@
 import type { Decision } from '@anxintui/shared/aggregate/aggregate';
-import { type PersonsStep, stepByPerson } from '@anxintui/shared/aggregate/commanding';
-import type { StepDeps, Stepped } from '@anxintui/shared/aggregate/step';
-import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
+import {
+  type PersonsStep,
+  type RuledSteps,
+  stepByRules,
+} from '@anxintui/shared/aggregate/commanding';
+import type { Stepped } from '@anxintui/shared/aggregate/step';
 import type { ReturnCommand } from '@anxintui/shared/vocabulary/returns';
 import type { PassKeys } from '../domain/pass-keys.js';
 import type { ActingByRules } from '../domain/return-event.js';
 import type { ReturnRequest } from '../domain/return-request.js';
 import { RETURN_RULES } from '../domain/return-rules.js';
 
-export type ReturnSteps = StepDeps<ReturnRequest> & {
-  readonly ruleBook: () => RuleBook;
+export type ReturnSteps = RuledSteps<ReturnRequest> & {
   readonly passes: PassKeys;
 };
 export type GivenReturn = {
@@ -21,10 +23,5 @@ export type GivenReturn = {
 export const giveReturnCommand = (
   steps: ReturnSteps,
   asked: PersonsStep,
-  { command, decide }: GivenReturn,
-): Promise<Stepped<ReturnRequest>> =>
-  stepByPerson(steps, asked, {
-    rules: RETURN_RULES,
-    command,
-    decide: (request, acting) => decide(request, { ...acting, ruleBook: steps.ruleBook() }),
-  });
+  given: GivenReturn,
+): Promise<Stepped<ReturnRequest>> => stepByRules(steps, asked, { rules: RETURN_RULES, ...given });

@@ -1,5 +1,5 @@
-import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
 import { mongo } from 'mongoose';
+import { isDuplicateKey } from './group-commit.js';
 
 /** Inserts the documents whose `_id` is not taken yet, and tells which were there before. */
 export async function insertMissing<T extends { readonly _id: string }>(
