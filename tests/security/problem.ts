@@ -24,6 +24,9 @@ export type Problem = z.infer<typeof Problem>;
 const INSIDE =
   /\bat .*:\d+:\d+|node_modules|\.[jt]s:\d|mongo|mongoose|E11000|redis|zod|express|TypeError|RangeError|SyntaxError|undefined is|internal\/|Cast to|BSON\w*Error/i;
 
+/** Ids of requests are random and may hold any letters. */
+const REQUEST_ID = /\/requests\/[\w-]+/g;
+
 /** Everything about a refusal that is not as RFC 9457 and the style of this API want it. */
 export function wrongInRefusal({ status, headers, text, body }: Reply): string[] {
   const parsed = Problem.safeParse(body);
@@ -33,7 +36,7 @@ export function wrongInRefusal({ status, headers, text, body }: Reply): string[]
   if (!parsed.success) wrong.push(`no problem: ${text.slice(0, 200)}`);
   if (parsed.success && parsed.data.status !== status) wrong.push('another status in the body');
   if (headers.get('cache-control') !== 'no-store') wrong.push('may be cached');
-  const inside = INSIDE.exec(text);
+  const inside = INSIDE.exec(text.replace(REQUEST_ID, ''));
   if (inside) wrong.push(`says ${inside[0]}: ${text.slice(0, 300)}`);
   return wrong;
 }
