@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const SERVICES = ['identity', 'registry', 'returns', 'complaints', 'dispute-router'];
+const SERVICES = ['identity', 'evidence', 'registry', 'returns', 'complaints', 'dispute-router'];
 const before = (service) => SERVICES.slice(0, SERVICES.indexOf(service));
 
 /** What each package may depend on; a package that is not here may not exist. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readApiConfig } from './api-config.js';
 
-const GIVEN = { PORT: '0', MONGODB_URI: 'mongodb://127.0.0.1', PASS_KEY_FILE: '/etc/pass.key' };
+const GIVEN = {
+  PORT: '0',
+  MONGODB_URI: 'mongodb://127.0.0.1',
+  PASS_KEY_FILE: '/etc/pass.key',
+  DATA_KEY_FILE: '/etc/data.key',
+  INDEX_KEY_FILE: '/etc/index.key',
+  CODE_KEY_FILE: '/etc/code.key',
+  LINK_KEY_FILE: '/etc/link.key',
+};
 
 describe('the environment of the api', () => {
   it('names the file with the key of the return passes', () => {

@@ -11,8 +11,12 @@ const Env = z.object({
   DEMO: z.enum(['0', '1']).default('0'),
   /** Behind TLS: the session cookie is then Secure. */
   SECURE_COOKIES: z.enum(['0', '1']).default('0'),
-  /** Holds the key of the return passes; every api process is given the same one. */
+  /** Each holds one key; every api process is given the same ones. */
   PASS_KEY_FILE: z.string().min(1),
+  DATA_KEY_FILE: z.string().min(1),
+  INDEX_KEY_FILE: z.string().min(1),
+  CODE_KEY_FILE: z.string().min(1),
+  LINK_KEY_FILE: z.string().min(1),
   /** Honours the `clock` document that moves time in tests. */
   TEST_CLOCK: z.enum(['0', '1']).default('0'),
 });

@@ -9,7 +9,7 @@ import { serverClock } from '@anxintui/shared/store/server-clock';
 import { destination, pino } from 'pino';
 import { readApiConfig } from './api-config.js';
 import { composeApi } from './compose-api.js';
-import { readKey } from './secrets.js';
+import { readApiKeys } from './secrets.js';
 
 /** Log lines are written some at a time, half a second late at most; a line a request would cost more than the request's own hashing. */
 const LINES_TOGETHER = { sync: false, minLength: 4096, periodicFlush: 500 };
@@ -33,7 +33,7 @@ const api = await composeApi({
   log,
   isDemo: config.DEMO === '1',
   isSecure: config.SECURE_COOKIES === '1',
-  passKey: readKey(config.PASS_KEY_FILE),
+  keys: readApiKeys(config),
 });
 const server = api.app.listen(config.PORT, config.HOST);
 await once(server, 'listening');

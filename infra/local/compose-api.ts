@@ -12,6 +12,7 @@ import { isUnavailable } from '@anxintui/shared/store/unavailable';
 import type { Express } from 'express';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
+import type { ApiKeys } from './secrets.js';
 
 export type ApiDeps = {
   readonly connection: Connection;
@@ -19,8 +20,7 @@ export type ApiDeps = {
   readonly log: Logger;
   readonly isDemo: boolean;
   readonly isSecure: boolean;
-  /** Under which return passes are made. */
-  readonly passKey: Uint8Array;
+  readonly keys: ApiKeys;
 };
 export type Api = {
   readonly app: Express;
@@ -35,7 +35,7 @@ export async function composeApi({
   log,
   isDemo,
   isSecure,
-  passKey,
+  keys,
 }: ApiDeps): Promise<Api> {
   const { now } = clock;
   const identity = identityQueries(connection, now);
@@ -51,7 +51,7 @@ export async function composeApi({
       responsible: identity.responsible,
       ruleBook,
     }),
-    returnsApp({ ...rules, registry, passKey }),
+    returnsApp({ ...rules, registry, passKey: keys.pass }),
     complaintsApp({ ...rules, registry, identity }),
   ];
   const app = expressApp(apps, {

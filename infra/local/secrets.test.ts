@@ -1,10 +1,11 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readKey } from '@anxintui/shared/store/key-file';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { passKeyFile, readKey } from './secrets.js';
+import { KEY_NAMES, keyFiles } from './secrets.js';
 
-describe('the key of the return passes', () => {
+describe('a key of the installation', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'anxintui-secrets-'));
@@ -19,24 +20,25 @@ describe('the key of the return passes', () => {
   };
 
   it('is made once and kept from then on', () => {
-    const path = passKeyFile(folder);
-    const first = readFileSync(path, 'utf8');
+    const paths = Object.values(keyFiles(folder));
+    const first = paths.map((path) => readFileSync(path, 'utf8'));
 
-    expect(passKeyFile(folder)).toBe(path);
-    expect(readFileSync(path, 'utf8')).toBe(first);
+    expect(Object.values(keyFiles(folder))).toEqual(paths);
+    expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(first);
+    expect(new Set(first).size).toBe(KEY_NAMES.length);
   });
 
   it('is 32 random bytes that only their owner can read, and nobody can write', () => {
-    const path = passKeyFile(folder);
+    const path = keyFiles(folder).PASS_KEY_FILE;
 
     expect(readKey(path)).toHaveLength(32);
     expect(statSync(path).mode & 0o777).toBe(0o400);
   });
 
   it('is another one in another place', () => {
-    const other = passKeyFile(join(folder, 'other'));
+    const other = keyFiles(join(folder, 'other')).DATA_KEY_FILE;
 
-    expect(readKey(other)).not.toEqual(readKey(passKeyFile(folder)));
+    expect(readKey(other)).not.toEqual(readKey(keyFiles(folder).DATA_KEY_FILE));
   });
 
   it.each([

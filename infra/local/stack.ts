@@ -5,7 +5,7 @@ import { planMongod } from './mongod.js';
 import { planRedis, redisAnswers } from './redis.js';
 import { becomePrimary } from './replica-set.js';
 import { runToEnd } from './run-to-end.js';
-import { passKeyFile } from './secrets.js';
+import { type KeyFiles, keyFiles } from './secrets.js';
 import type { Supervisor } from './supervisor.js';
 import { until } from './until.js';
 
@@ -92,22 +92,20 @@ function script(stack: Stack, databases: Databases, name: keyof Scripts): Progra
     logPath: join(logs(stack), `${name}.log`),
     graceMs: APP_GRACE_MS,
     env: {
+      ...keys(stack),
       ...env,
       MONGODB_URI: databases.mongodbUri,
       REDIS_URL: databases.redisUrl,
       PORT: String(name === 'router' ? stack.ports.router : stack.ports.api),
       LOG_LEVEL: env['LOG_LEVEL'] ?? 'info',
       ...(databases.isEmbedded ? { DEMO: '1' } : {}),
-      ...(name === 'api' ? passKey(stack) : {}),
     },
   };
 }
 
-/** One is made for a single machine only: in production several must know the same passes, so its operator names it. */
-const passKey = ({ env, dataPath }: Stack): { readonly PASS_KEY_FILE?: string } =>
-  env['PASS_KEY_FILE'] || env['NODE_ENV'] === 'production'
-    ? {}
-    : { PASS_KEY_FILE: passKeyFile(dataPath) };
+/** Made for a single machine only: in production several processes must know the same ones, so its operator names them. */
+const keys = ({ env, dataPath }: Stack): Partial<KeyFiles> =>
+  env['NODE_ENV'] === 'production' ? {} : keyFiles(dataPath);
 
 const goesOn = ({ stopping, supervisor }: Stack, name: string): boolean =>
   !stopping.aborted && supervisor.isRunning(name);

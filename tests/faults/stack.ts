@@ -5,7 +5,7 @@ import { startMongod } from '@anxintui/infra/local/mongod';
 import { anyFreePort } from '@anxintui/infra/local/ports';
 import { startRedis } from '@anxintui/infra/local/redis';
 import { runToEnd } from '@anxintui/infra/local/run-to-end';
-import { passKeyFile } from '@anxintui/infra/local/secrets';
+import { keyFiles } from '@anxintui/infra/local/secrets';
 import { until } from '@anxintui/infra/local/until';
 import { type Supervised, supervise, type TargetName } from './supervised.js';
 
@@ -48,7 +48,7 @@ export async function startStack(options: StackOptions, started: Supervised[]): 
   const redis = await kept(supervise(redisStart));
   const ports = { api: await anyFreePort(), router: await anyFreePort() };
   const databases = { MONGODB_URI: mongodb.uri, REDIS_URL: redisUrl };
-  const secrets = { PASS_KEY_FILE: passKeyFile(options.folder) };
+  const secrets = keyFiles(options.folder);
   const scriptOf = (name: keyof typeof SCRIPTS, port: number) =>
     nodeProgram(options, name, { ...databases, ...secrets, PORT: String(port) });
   await runToEnd(scriptOf('migrate', ports.api), options.stopping);

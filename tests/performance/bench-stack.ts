@@ -7,7 +7,7 @@ import { type RunningMongod, startMongod } from '@anxintui/infra/local/mongod';
 import { anyFreePort } from '@anxintui/infra/local/ports';
 import { type RunningRedis, startRedis } from '@anxintui/infra/local/redis';
 import { runToEnd } from '@anxintui/infra/local/run-to-end';
-import { passKeyFile } from '@anxintui/infra/local/secrets';
+import { keyFiles } from '@anxintui/infra/local/secrets';
 import { until } from '@anxintui/infra/local/until';
 import { mongo } from 'mongoose';
 
@@ -63,8 +63,7 @@ async function started(env: NodeJS.ProcessEnv, folder: string, stops: Stops) {
   const mongod = kept(await startMongod(placed(folder, 'mongodb', named(env, 'MONGOD_BINARY'))));
   const redis = kept(await startRedis(placed(folder, 'redis', named(env, 'REDIS_BINARY'))));
   const MONGODB_URI = mongod.uri.replace('/?', `/${DATABASE}?`);
-  const PASS_KEY_FILE = passKeyFile(folder);
-  const settings = { MONGODB_URI, REDIS_URL: redis.uri, PASS_KEY_FILE };
+  const settings = { MONGODB_URI, REDIS_URL: redis.uri, ...keyFiles(folder) };
   const shared = { ...env, ...settings, DEMO: '1', LOG_LEVEL: 'info' };
   const start = async (name: keyof typeof SCRIPTS): Promise<Served> =>
     kept(await startScript(name, folder, { ...shared, TEMPLATE_DATABASE: DATABASE }));

@@ -17,7 +17,13 @@ export const SEED = 1;
 const LONG_AGO = new Date('2025-01-01T00:00:00Z');
 const HOST = '127.0.0.1';
 /** The same for every api of a stack, as in production; worth nothing outside it. */
-const PASS_KEY = randomBytes(32);
+const KEYS = {
+  pass: randomBytes(32),
+  data: randomBytes(32),
+  index: randomBytes(32),
+  code: randomBytes(32),
+  link: randomBytes(32),
+};
 
 export type Stack = {
   /** Where the api answers; the first of them where there are several. */
@@ -84,7 +90,7 @@ async function keepSessions(connection: Connection): Promise<void> {
 }
 
 async function serveApi(deps: { connection: Connection; clock: ServerClock; log: Logger }) {
-  const api = await composeApi({ ...deps, isDemo: true, isSecure: false, passKey: PASS_KEY });
+  const api = await composeApi({ ...deps, isDemo: true, isSecure: false, keys: KEYS });
   const server = api.app.listen(0, HOST);
   await once(server, 'listening');
   const close = async () => {

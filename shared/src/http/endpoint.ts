@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import type { Cause } from '../aggregate/aggregate.js';
-import type { Actor, Role } from '../vocabulary/actors.js';
+import type { Actor, Relation, Role } from '../vocabulary/actors.js';
 import type { Language } from './language.js';
 import type { ProblemCatalogue } from './problem.js';
+
+/** How often somebody may call an endpoint; what each class allows is in `rate-limits.ts`. */
+export const LIMIT_CLASSES = ['read', 'write', 'filing', 'upload', 'search', 'auth'] as const;
+export type LimitClass = (typeof LIMIT_CLASSES)[number];
 
 /**
  * One row of the policy table: who may call an endpoint at all. `anyone` needs no session; `signed-in` leaves the
@@ -10,6 +14,14 @@ import type { ProblemCatalogue } from './problem.js';
  */
 export type PolicyRow = {
   readonly who: 'anyone' | 'signed-in' | readonly Role[];
+  /** What one must be to the aggregate; absent where the endpoint is about none, or about what is one's own. */
+  readonly relations?: readonly Relation[];
+  /** Guests are admitted too: what they have filed, and nothing else. */
+  readonly guests?: true;
+  /** Which facts the answer shows, where not everybody sees the same. */
+  readonly fields?: string;
+  /** Of GETs `read` and of POSTs `write` unless it says otherwise. */
+  readonly limit?: LimitClass;
   readonly why: string;
 };
 export type PolicyTable = Readonly<Record<string, PolicyRow>>;

@@ -15,6 +15,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a member of staff may do besides their role: pay refunds, and publish what is drafted. */
+export const RIGHTS = ['refund', 'publish'] as const;
+export type Right = (typeof RIGHTS)[number];
+
 /** Acting without a person. */
 const MACHINES = ['router', 'clock'] as const;
 
@@ -46,6 +50,9 @@ export type Actor = {
   readonly enterpriseId?: string | undefined;
   /** The bureau of an officer; her jurisdiction is this bureau with its subtree. */
   readonly bureauId?: string | undefined;
+  readonly rights?: readonly Right[] | undefined;
+  /** Known by a phone code only: files and follows what is theirs, and nothing else. */
+  readonly isGuest?: boolean | undefined;
 };
 
 /** The roles somebody holds with the ones they include. */
