@@ -6,7 +6,7 @@ import { BootstrapError, ROOT, runForeground, say } from './run.mjs';
 import { runTests } from './test-run.mjs';
 
 /** What `bootstrap.mjs <name>` does; each answers with the exit code. */
-export const COMMANDS = { start, seed, test, check, faults, bench };
+export const COMMANDS = { start, seed, test, check, faults, bench, audit, policy, accounts, keys };
 
 async function start() {
   await prepare();
@@ -23,10 +23,29 @@ const DEMO_LIFE = { SEED_STORES: '2000', SEED_STORIES: '1' };
 
 /** Fills the database that `npm start` uses: the one that is named, or else our own. */
 async function seed(args) {
+  return onDatabase('infra/dist/seed/seed.js', args);
+}
+
+/** Holds every document of that database against its history and the daily seals. */
+async function audit(args) {
+  return onDatabase('infra/dist/audit/verify.js', args);
+}
+
+/** Takes on the first officers and operators of that database. */
+async function accounts(args) {
+  return onDatabase('infra/dist/accounts/accounts.js', args);
+}
+
+/** Hands the key of personal data to one reader, once two operators want it. */
+async function keys(args) {
+  return onDatabase('infra/dist/keys/export.js', args);
+}
+
+async function onDatabase(script, args) {
   await prepare();
   const env = { ...process.env };
   if (!env.MONGODB_URI) env.MONGOD_BINARY = await findMongod();
-  return runForeground(process.execPath, [join(ROOT, 'infra/dist/seed/seed.js'), ...args], { env });
+  return node(script, args, env);
 }
 
 /** Tests run from the sources, so a build that fails is reported beside what they say. */
@@ -64,6 +83,12 @@ async function faults(args) {
 async function bench(args) {
   await prepare();
   return node('tests/dist/performance/run.js', args, await ownDatabases());
+}
+
+/** Writes the policy tables down as a page for people. */
+async function policy() {
+  await prepare();
+  return node('infra/dist/policy/write.js', [], process.env);
 }
 
 async function prepare() {

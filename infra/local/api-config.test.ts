@@ -31,4 +31,19 @@ describe('the environment of the api', () => {
       'refused when NODE_ENV=production',
     );
   });
+
+  it('raises the rate limits anywhere but in production', () => {
+    const raised = { ...GIVEN, RATE_LIMIT_FACTOR: '1000' };
+
+    expect(readApiConfig(raised).RATE_LIMIT_FACTOR).toBe(1000);
+    expect(() => readApiConfig({ ...raised, NODE_ENV: 'production' })).toThrow(
+      'refused when NODE_ENV=production',
+    );
+  });
+
+  it('never lowers the rate limits, and believes no proxy that was not counted', () => {
+    expect(() => readApiConfig({ ...GIVEN, RATE_LIMIT_FACTOR: '0' })).toThrow('RATE_LIMIT_FACTOR');
+    expect(() => readApiConfig({ ...GIVEN, TRUST_PROXY: 'true' })).toThrow('TRUST_PROXY');
+    expect(readApiConfig(GIVEN)).toMatchObject({ TRUST_PROXY: 0, RATE_LIMIT_FACTOR: 1 });
+  });
 });

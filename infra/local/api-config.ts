@@ -17,6 +17,12 @@ const Env = z.object({
   INDEX_KEY_FILE: z.string().min(1),
   CODE_KEY_FILE: z.string().min(1),
   LINK_KEY_FILE: z.string().min(1),
+  /** How many times as much as the settings of the rate limits; for benches and fault runs on one machine. */
+  RATE_LIMIT_FACTOR: z.coerce.number().min(1).default(1),
+  /** How many proxies of ours stand before the api, exactly: so many entries of X-Forwarded-For are believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
+  /** host:port of a ClamAV daemon; without one uploads are not scanned. */
+  CLAMD_ADDRESS: z.string().min(1).optional(),
   /** Honours the `clock` document that moves time in tests. */
   TEST_CLOCK: z.enum(['0', '1']).default('0'),
 });
@@ -26,8 +32,11 @@ export type ApiConfig = z.infer<typeof Env>;
 export function readApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
   const parsed = Env.safeParse(env);
   if (!parsed.success) throw new Error(`Invalid environment:\n${z.prettifyError(parsed.error)}`);
-  const { NODE_ENV, TEST_CLOCK, DEMO } = parsed.data;
-  if (NODE_ENV === 'production' && (TEST_CLOCK === '1' || DEMO === '1'))
-    throw new Error('TEST_CLOCK=1 and DEMO=1 are refused when NODE_ENV=production');
+  const { NODE_ENV, TEST_CLOCK, DEMO, RATE_LIMIT_FACTOR } = parsed.data;
+  const isForTests = TEST_CLOCK === '1' || DEMO === '1' || RATE_LIMIT_FACTOR > 1;
+  if (NODE_ENV === 'production' && isForTests)
+    throw new Error(
+      'TEST_CLOCK=1, DEMO=1 and RATE_LIMIT_FACTOR above 1 are refused when NODE_ENV=production',
+    );
   return parsed.data;
 }

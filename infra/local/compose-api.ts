@@ -1,12 +1,24 @@
 import { createApp as complaintsApp } from '@anxintui/complaints/app';
+import { complaintsQueries } from '@anxintui/complaints/queries';
+import { createApp as auditApp } from '@anxintui/dispute-router/audit-app';
 import { routerQueries } from '@anxintui/dispute-router/queries';
-import { createApp as identityApp } from '@anxintui/identity/app';
-import { identityQueries } from '@anxintui/identity/queries';
+import { createApp as evidenceApp } from '@anxintui/evidence/app';
+import { evidenceCommands } from '@anxintui/evidence/commands';
+import { evidenceQueries } from '@anxintui/evidence/queries';
+import { createApp as identityApp, type SsoConfig } from '@anxintui/identity/app';
+import { type IdentityQueries, identityQueries } from '@anxintui/identity/queries';
 import { createApp as registryApp } from '@anxintui/registry/app';
-import { registryQueries, watchRuleBook } from '@anxintui/registry/queries';
+import {
+  type RegistryQueries,
+  registryQueries,
+  type WatchedRuleBook,
+  watchRuleBook,
+} from '@anxintui/registry/queries';
 import { createApp as returnsApp } from '@anxintui/returns/app';
+import { returnsQueries } from '@anxintui/returns/queries';
 import type { App } from '@anxintui/shared/http/endpoint';
 import { expressApp } from '@anxintui/shared/http/express-app';
+import { authLimiter } from '@anxintui/shared/store/limits';
 import type { ServerClock } from '@anxintui/shared/store/server-clock';
 import { isUnavailable } from '@anxintui/shared/store/unavailable';
 import type { Express } from 'express';
@@ -21,6 +33,14 @@ export type ApiDeps = {
   readonly isDemo: boolean;
   readonly isSecure: boolean;
   readonly keys: ApiKeys;
+  /** How many times as much as the settings of the rate limits; more than 1 only for benches and tests. */
+  readonly rateLimitFactor?: number;
+  /** How many proxies of ours stand before the api. */
+  readonly proxies?: number;
+  /** host:port of a ClamAV daemon; without one uploads are not scanned. */
+  readonly clamdAddress?: string | undefined;
+  /** The officers' own sign-in, where there is one. */
+  readonly sso?: SsoConfig | undefined;
 };
 export type Api = {
   readonly app: Express;
@@ -29,31 +49,12 @@ export type Api = {
 };
 
 /** Every service's routes under one origin, as the local stack serves them. */
-export async function composeApi({
-  connection,
-  clock,
-  log,
-  isDemo,
-  isSecure,
-  keys,
-}: ApiDeps): Promise<Api> {
+export async function composeApi(deps: ApiDeps): Promise<Api> {
+  const { connection, clock, log, isSecure, keys, rateLimitFactor = 1, proxies = 0 } = deps;
   const { now } = clock;
-  const identity = identityQueries(connection, now);
-  const registry = registryQueries(connection);
+  const identity = identityQueries(connection, now, keys);
   const ruleBook = await watchRuleBook(connection);
-  const rules = { connection, now, ruleBook: ruleBook.current };
-  const apps = [
-    identityApp({ connection, now, queries: identity, isDemo, isSecure }),
-    registryApp({
-      connection,
-      now,
-      queries: registry,
-      responsible: identity.responsible,
-      ruleBook,
-    }),
-    returnsApp({ ...rules, registry, passKey: keys.pass }),
-    complaintsApp({ ...rules, registry, identity }),
-  ];
+  const apps = appsOf(deps, { identity, ruleBook });
   const app = expressApp(apps, {
     authenticate: identity.actorOf,
     isUnavailable,
@@ -62,6 +63,64 @@ export async function composeApi({
       deadlines: routerQueries(connection, now).deadlineHealth,
     },
     log,
+    limits: {
+      factor: rateLimitFactor,
+      lasting: (quota) => authLimiter(connection, { ...quota, now, pepper: keys.code }),
+    },
+    proxies,
+    isSecure,
   });
   return { app, apps, stop: ruleBook.stop };
 }
+
+type Known = { readonly identity: IdentityQueries; readonly ruleBook: WatchedRuleBook };
+
+function appsOf(deps: ApiDeps, { identity, ruleBook }: Known): App[] {
+  const { connection, clock, isDemo, isSecure, keys, clamdAddress, sso } = deps;
+  const { now } = clock;
+  const registry = registryQueries(connection);
+  const rules = { connection, now, ruleBook: ruleBook.current };
+  const evidence = evidenceQueries(connection, { now, keys });
+  const { redact } = evidenceCommands(connection, { now, keys });
+  const returns = returnsQueries(connection);
+  return [
+    evidenceApp({ connection, now, keys, ...(clamdAddress ? { clamdAddress } : {}) }),
+    identityApp({
+      connection,
+      now,
+      queries: identity,
+      isDemo,
+      isSecure,
+      keys,
+      limitFactor: deps.rateLimitFactor ?? 1,
+      findStore: storesOf(registry),
+      sso,
+    }),
+    registryApp({
+      connection,
+      now,
+      queries: registry,
+      responsible: identity.responsible,
+      ruleBook,
+    }),
+    returnsApp({ ...rules, registry, identity, evidence, passKey: keys.pass }),
+    complaintsApp({ ...rules, registry, identity, returns, evidence, redact }),
+    auditApp({
+      connection,
+      identity,
+      registry,
+      returns,
+      complaints: complaintsQueries(connection),
+    }),
+  ];
+}
+
+/** Whose a store is, for identity, which may not ask the registry itself. */
+const storesOf =
+  ({ store }: RegistryQueries) =>
+  async (id: string) => {
+    const found = await store(id);
+    if (!found) return null;
+    const { seller, headquartersId } = found;
+    return { sellerId: seller.id, ...(headquartersId === undefined ? {} : { headquartersId }) };
+  };

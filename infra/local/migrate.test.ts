@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { complaintsModels } from '@anxintui/complaints/db/indexes';
 import { routerModels } from '@anxintui/dispute-router/db/indexes';
+import { evidenceModels } from '@anxintui/evidence/db/indexes';
 import { readBureauTree } from '@anxintui/identity/db/bureaus';
 import { identityModels } from '@anxintui/identity/db/indexes';
 import { registryModels } from '@anxintui/registry/db/indexes';
@@ -33,6 +34,7 @@ it('gives an empty database what every service needs at its start', async () => 
     ...identityModels(connection),
     ...registryModels(connection),
     ...returnsModels(connection),
+    ...evidenceModels(connection),
     ...complaintsModels(connection),
     ...routerModels(connection),
   ]);
@@ -55,7 +57,8 @@ it('may be repeated, also by two at the same time', async () => {
 it('leaves the demo data as it is', async () => {
   const connection = await emptyDatabase();
   await migrate(connection);
-  await seedDemo(connection, { seed: 1, now: new Date('2026-05-06T01:00:00Z') });
+  const keys = { data: randomBytes(32), index: randomBytes(32) };
+  await seedDemo(connection, { seed: 1, now: new Date('2026-05-06T01:00:00Z'), keys });
   const before = await mongoStores(connection).list({ limit: 500 });
 
   await migrate(connection);

@@ -1,11 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { complaintsModels } from '@anxintui/complaints/db/indexes';
 import { routerModels } from '@anxintui/dispute-router/db/indexes';
+import { evidenceModels } from '@anxintui/evidence/db/indexes';
 import { identityModels } from '@anxintui/identity/db/indexes';
+import type { PeopleKeys } from '@anxintui/identity/db/person-sealing';
 import { registryModels } from '@anxintui/registry/db/indexes';
 import { returnsModels } from '@anxintui/returns/db/indexes';
 import { connectMongo } from '@anxintui/shared/store/connect';
 import { buildIndexes } from '@anxintui/shared/store/indexes';
+import { readKey } from '@anxintui/shared/store/key-file';
+import { limitModel } from '@anxintui/shared/store/limits';
 import { serverClock } from '@anxintui/shared/store/server-clock';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
@@ -21,6 +25,9 @@ const Env = z.object({
   /** Which demo data; 0 is none. */
   SEED: z.coerce.number().int().nonnegative().default(1),
   DEMO: z.string().optional(),
+  /** Needed by the demo only: its people have names and telephone numbers. */
+  DATA_KEY_FILE: z.string().min(1).optional(),
+  INDEX_KEY_FILE: z.string().min(1).optional(),
   /** How large the demo is; tests need the landmarks only. */
   SEED_STORES: z.coerce.number().int().min(STORES).default(STORES),
   /** With returns and disputes in every stage. */
@@ -31,10 +38,12 @@ const Env = z.object({
 export async function migrate(connection: Connection): Promise<void> {
   await buildIndexes([
     ...identityModels(connection),
+    ...evidenceModels(connection),
     ...registryModels(connection),
     ...returnsModels(connection),
     ...complaintsModels(connection),
     ...routerModels(connection),
+    limitModel(connection),
   ]);
   await writeReferenceData(connection, await databaseTime(connection));
 }
@@ -56,12 +65,20 @@ async function run(env: NodeJS.ProcessEnv): Promise<void> {
     console.log('migrated');
     if (DEMO !== '1' || seed === 0 || !(await needsDemo(connection, seed, stores))) return;
     const now = await databaseTime(connection);
-    await seedDemo(connection, { seed, now, stores, hasStories });
+    await seedDemo(connection, { seed, now, stores, hasStories, keys: peopleKeys(demo) });
     console.log(`demo data ${seed} written`);
   } finally {
     await connection.close();
   }
 }
+
+/** From the files that the environment names. */
+export function peopleKeys({ DATA_KEY_FILE, INDEX_KEY_FILE }: PeopleKeyFiles): PeopleKeys {
+  if (!DATA_KEY_FILE || !INDEX_KEY_FILE)
+    throw new Error('DATA_KEY_FILE and INDEX_KEY_FILE name no keys; demo people cannot be sealed');
+  return { data: readKey(DATA_KEY_FILE), index: readKey(INDEX_KEY_FILE) };
+}
+type PeopleKeyFiles = Partial<Pick<z.infer<typeof Env>, 'DATA_KEY_FILE' | 'INDEX_KEY_FILE'>>;
 
 const [, entry] = process.argv;
 if (entry && existsSync(entry) && realpathSync(entry) === import.meta.filename)

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { anyFreePort, isPortFree, nextFreePort } from './ports.js';
 import { takeRunLock } from './run-lock.js';
-import { type Databases, type Stack, startStack } from './stack.js';
-import { demoPeople, summaryLines } from './summary.js';
+import { type Databases, messagesPath, type Stack, startStack } from './stack.js';
+import { demoPeople, type Summary, summaryLines } from './summary.js';
 import { createSupervisor } from './supervisor.js';
 
 const USUAL_PORT = 8080;
@@ -58,8 +58,15 @@ async function summaryOf(stack: Stack, { isEmbedded }: Databases): Promise<strin
   return summaryLines({
     address,
     people: isEmbedded ? await demoPeople(address) : [],
-    places: { data: stack.dataPath, logs: join(stack.dataPath, 'logs') },
+    places: placesIn(stack),
   });
+}
+
+/** The messages only where they are written to a file: codes for signing in are there. */
+function placesIn({ dataPath, env }: Stack): Summary['places'] {
+  const places = { data: dataPath, logs: join(dataPath, 'logs') };
+  const isFile = (env['DELIVERY_SINK'] ?? 'file') === 'file' && env['NODE_ENV'] !== 'production';
+  return isFile ? { ...places, messages: env['DELIVERY_FILE'] ?? messagesPath(dataPath) } : places;
 }
 
 const addressOf = ({ ports }: Stack): string => `http://127.0.0.1:${ports.api}`;

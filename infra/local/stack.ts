@@ -93,6 +93,8 @@ function script(stack: Stack, databases: Databases, name: keyof Scripts): Progra
     graceMs: APP_GRACE_MS,
     env: {
       ...keys(stack),
+      ...sealFolder(stack),
+      ...messageFile(stack),
       ...env,
       MONGODB_URI: databases.mongodbUri,
       REDIS_URL: databases.redisUrl,
@@ -106,6 +108,17 @@ function script(stack: Stack, databases: Databases, name: keyof Scripts): Progra
 /** Made for a single machine only: in production several processes must know the same ones, so its operator names them. */
 const keys = ({ env, dataPath }: Stack): Partial<KeyFiles> =>
   env['NODE_ENV'] === 'production' ? {} : keyFiles(dataPath);
+
+/** Beside the database, where it protects nobody: in production its operator names a folder in other hands. */
+const sealFolder = ({ env, dataPath }: Stack): { readonly SEAL_DIR?: string } =>
+  env['NODE_ENV'] === 'production' ? {} : { SEAL_DIR: join(dataPath, 'seals') };
+
+/** Where SMS and mail lie on one's own machine: nothing is sent from there. */
+export const messagesPath = (dataPath: string): string =>
+  join(dataPath, 'outbox', 'messages.ndjson');
+
+const messageFile = ({ env, dataPath }: Stack): { readonly DELIVERY_FILE?: string } =>
+  env['NODE_ENV'] === 'production' ? {} : { DELIVERY_FILE: messagesPath(dataPath) };
 
 const goesOn = ({ stopping, supervisor }: Stack, name: string): boolean =>
   !stopping.aborted && supervisor.isRunning(name);

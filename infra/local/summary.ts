@@ -4,7 +4,7 @@ const DemoPeople = z.object({
   items: z.array(
     z.object({
       account: z.string(),
-      name: z.string(),
+      name: z.string().nullish(),
       role: z.string(),
       organisation: z.string().nullish(),
     }),
@@ -32,7 +32,7 @@ export async function demoPeople(address: string): Promise<readonly DemoPerson[]
 export function summaryLines({ address, people, places }: Summary): string[] {
   const lines = aligned([['address', address], ...Object.entries(places)]);
   if (people.length === 0) return lines;
-  const rows = people.map((one) => [one.account, one.name, one.role, one.organisation ?? '']);
+  const rows = people.map((one) => [one.account, one.name ?? '', one.role, one.organisation ?? '']);
   return [
     ...lines,
     '',

@@ -1,45 +1,33 @@
-import type { Account } from '@anxintui/identity/domain/account';
 import { type Bureau, bureauIdOf, bureauTree } from '@anxintui/identity/domain/bureau-tree';
+import type { PersonFacts } from '@anxintui/identity/domain/person';
+import { identityCheck } from '@anxintui/shared/identifiers/identity-number';
 import type { Role } from '@anxintui/shared/vocabulary/actors';
 import { demoIds } from './landmarks.js';
 import type { Population } from './population.js';
+import { phoneOf, type Somebody, somebody } from './somebody.js';
 
-const TITLES: Readonly<Record<Role, string>> = {
-  shopper: '消费者',
-  clerk: '店员',
-  manager: '店长',
-  headquarters: '总部',
-  owner: '企业管理员',
-  intake: '受理员',
-  mediator: '调解员',
-  supervisor: '科长',
-  'bureau-head': '局领导',
-  'province-analyst': '省级分析员',
-  auditor: '审计员',
-  operator: '运维员',
-};
+type Person = { readonly id: string; readonly role: Role } & PersonFacts;
 
-type Person = { readonly id: string; readonly name: string; readonly role: Role };
-type Desk = Pick<Account, 'storeId' | 'enterpriseId' | 'bureauId'>;
-
-export const accountOf = (
-  { id, name, role }: Person,
-  desk: Desk = {},
-  { at, isDemo }: { at?: string; isDemo: boolean },
-): Account => ({
-  id,
-  name,
-  roles: [role],
-  ...desk,
-  organisation: at ? `${at} · ${TITLES[role]}` : TITLES[role],
-  isActive: true,
-  isDemo,
-});
-
+/** Where this one is known, all the demo people are. */
+export const FIRST_OF_ALL = 'shopper-1';
 const SHOPPERS: readonly Person[] = [
-  { id: 'shopper-1', name: '张桂英', role: 'shopper' },
-  { id: 'shopper-2', name: '陈宇', role: 'shopper' },
+  {
+    id: FIRST_OF_ALL,
+    name: '张桂英',
+    role: 'shopper',
+    address: '江苏省苏州市虎丘区狮山路 88 号 3 幢 502 室',
+    idNumber: `32050519680312402${identityCheck('32050519680312402')}`,
+  },
+  {
+    id: 'shopper-2',
+    name: '陈宇',
+    role: 'shopper',
+    address: '江苏省南京市玄武区珠江路 128 号 1105 室',
+    idNumber: `32010219950721361${identityCheck('32010219950721361')}`,
+  },
 ];
+const HEADQUARTERS: Person = { id: 'headquarters-1', name: '顾晨', role: 'headquarters' };
+const OWNER: Person = { id: 'owner-1', name: '蒋美华', role: 'owner' };
 const OPERATOR: Person = { id: 'operator-1', name: '吴凯', role: 'operator' };
 const AT_SUZHOU_STORE: readonly Person[] = [
   { id: 'clerk-1', name: '李敏', role: 'clerk' },
@@ -66,48 +54,49 @@ const OFFICERS: readonly (Person & { readonly division: string })[] = [
   { id: 'province-analyst-1', name: '何雨桐', role: 'province-analyst', division: '320000' },
 ];
 
+type Place = { readonly desk: Parameters<typeof somebody>[1]; readonly at?: string };
+type Placed = { readonly person: Person; readonly place: Place };
+
+/** Far from the telephone numbers of other staff. */
+const FIRST_LINE = 99_990_001;
+
 /** One person for every role of the product, as whom one may sign in by name. */
-export function demoPeople(population: Population): Account[] {
+export const demoPeople = (population: Population): Somebody[] =>
+  everybody(population).map(({ person: { id, role, ...facts }, place: { desk, at } }, n) =>
+    somebody({ id, role, facts: { ...facts, phone: phoneOf(FIRST_LINE + n) } }, desk, {
+      isDemo: true,
+      ...(at === undefined ? {} : { at }),
+    }),
+  );
+
+function everybody(population: Population): Placed[] {
   const ids = demoIds(population.seed);
   const tree = bureauTree();
-  const staff = [
-    ...AT_SUZHOU_STORE.map((person) => atStore(person, population, ids.suzhouStore)),
-    ...AT_NANJING_STORE.map((person) => atStore(person, population, ids.nanjingStore)),
-  ];
+  const placed = (people: readonly Person[], place: Place): Placed[] =>
+    people.map((person) => ({ person, place }));
   return [
-    ...SHOPPERS.map((person) => accountOf(person, {}, { isDemo: true })),
-    ...staff,
-    atEnterprise(
-      { id: 'headquarters-1', name: '顾晨', role: 'headquarters' },
-      population,
-      ids.brand,
-    ),
-    atEnterprise(
-      { id: 'owner-1', name: '蒋美华', role: 'owner' },
-      population,
-      ids.suzhouEnterprise,
-    ),
-    ...OFFICERS.map((officer) => atBureau(officer, tree)),
-    accountOf(OPERATOR, {}, { isDemo: true }),
+    ...placed(SHOPPERS, { desk: {} }),
+    ...placed(AT_SUZHOU_STORE, storeOf(population, ids.suzhouStore)),
+    ...placed(AT_NANJING_STORE, storeOf(population, ids.nanjingStore)),
+    ...placed([HEADQUARTERS], enterpriseOf(population, ids.brand)),
+    ...placed([OWNER], enterpriseOf(population, ids.suzhouEnterprise)),
+    ...OFFICERS.map(({ division, ...person }) => ({ person, place: bureauOf(division, tree) })),
+    ...placed([OPERATOR], { desk: {} }),
   ];
 }
 
-function atStore(person: Person, { stores }: Population, storeId: string): Account {
+function storeOf({ stores }: Population, storeId: string): Place {
   const { name, seller } = found(stores, storeId).facts;
-  return accountOf(person, { storeId, enterpriseId: seller.id }, { at: name, isDemo: true });
+  return { desk: { storeId, enterpriseId: seller.id }, at: name };
 }
 
-function atEnterprise(person: Person, { enterprises }: Population, enterpriseId: string): Account {
-  const { name } = found(enterprises, enterpriseId);
-  return accountOf(person, { enterpriseId }, { at: name, isDemo: true });
+function enterpriseOf({ enterprises }: Population, enterpriseId: string): Place {
+  return { desk: { enterpriseId }, at: found(enterprises, enterpriseId).name };
 }
 
-function atBureau(officer: (typeof OFFICERS)[number], tree: readonly Bureau[]): Account {
-  const { id, name } = found(
-    tree,
-    officer.division === QUEUE ? QUEUE : bureauIdOf(officer.division),
-  );
-  return accountOf(officer, { bureauId: id }, { at: name, isDemo: true });
+function bureauOf(division: string, tree: readonly Bureau[]): Place {
+  const { id, name } = found(tree, division === QUEUE ? QUEUE : bureauIdOf(division));
+  return { desk: { bureauId: id }, at: name };
 }
 
 function found<T extends { readonly id: string }>(list: readonly T[], id: string): T {

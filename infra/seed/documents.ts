@@ -1,4 +1,3 @@
-import type { Account } from '@anxintui/identity/domain/account';
 import { type DirectoryRow, directoryRow } from '@anxintui/registry/db/directory';
 import { type MovementRow, movementRows } from '@anxintui/registry/db/figure-movements';
 import type { Row } from '@anxintui/shared/store/aggregate-model';
@@ -6,6 +5,7 @@ import { asStored, importedRow } from './aggregate-rows.js';
 import { registeredEnterprise } from './enterprises.js';
 import { pledgeOf } from './pledges.js';
 import type { Population } from './population.js';
+import type { Somebody } from './somebody.js';
 import { seedStaff } from './staff.js';
 import { registeredStore } from './stores.js';
 
@@ -16,7 +16,7 @@ export type Documents = {
   readonly pledges: readonly Row[];
   readonly movements: readonly MovementRow[];
   readonly directory: readonly DirectoryRow[];
-  readonly accounts: readonly Account[];
+  readonly people: readonly Somebody[];
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -55,6 +55,6 @@ export function documentsOf(part: Population, now: Date): Documents {
     pledges: made.flatMap(({ pledge }) => pledge),
     movements: made.flatMap(({ movements }) => movements),
     directory: made.map(({ directory }) => directory),
-    accounts: seedStaff(part),
+    people: seedStaff(part),
   };
 }

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { caseModel, mongoCases } from '@anxintui/complaints/db/mongo-cases';
 import { accountModel, mongoAccounts } from '@anxintui/identity/db/accounts';
 import { bureauModel, readBureauTree } from '@anxintui/identity/db/bureaus';
+import { mongoPeople, personModel } from '@anxintui/identity/db/people';
 import { directoryModel } from '@anxintui/registry/db/directory';
 import { enterpriseModel, mongoEnterprises } from '@anxintui/registry/db/enterprises';
 import { movementModel } from '@anxintui/registry/db/figure-movements';
@@ -20,6 +21,7 @@ import { writeReferenceData } from './reference-data.js';
 import { needsDemo, seedDemo } from './seed-demo.js';
 
 const SEED = 7;
+const KEYS = { data: randomBytes(32), index: randomBytes(32) };
 const NOW = new Date('2026-05-06T01:00:00Z');
 const LATER = new Date('2026-05-07T01:00:00Z');
 const ids = demoIds(SEED);
@@ -32,7 +34,7 @@ async function seeded(seed: number): Promise<Connection> {
   const connection = await connectMongo(uri, `seed-${randomUUID()}`);
   connections.push(connection);
   await writeReferenceData(connection, NOW);
-  await seedDemo(connection, { seed, now: NOW });
+  await seedDemo(connection, { seed, now: NOW, keys: KEYS });
   return connection;
 }
 
@@ -107,7 +109,7 @@ describe('the demo seed in the database', () => {
     const before = await everything(first);
 
     await writeReferenceData(first, LATER);
-    await seedDemo(first, { seed: SEED, now: LATER });
+    await seedDemo(first, { seed: SEED, now: LATER, keys: KEYS });
 
     expect(await everything(first)).toEqual(before);
     expect(await needsDemo(first, SEED)).toBe(false);
@@ -123,9 +125,22 @@ describe('the demo seed in the database', () => {
     expect(await needsDemo(connection, SEED + 1)).toBe(true);
   });
 
+  it('is completed where it was written before people had names of their own', async () => {
+    const connection = await seeded(SEED);
+    await personModel(connection).deleteMany();
+
+    expect(await needsDemo(connection, SEED)).toBe(true);
+    await seedDemo(connection, { seed: SEED, now: LATER, keys: KEYS });
+
+    expect(await mongoPeople(connection, KEYS).names(['intake-1'])).toEqual(
+      new Map([['intake-1', '周晓燕']]),
+    );
+    expect(await needsDemo(connection, SEED)).toBe(false);
+  });
+
   it('grows with its stories, is completed when it was cut off, and stays in the time of its first writing', async () => {
     const connection = await seeded(SEED);
-    const larger = { seed: SEED, now: LATER, stores: 320, hasStories: true };
+    const larger = { seed: SEED, now: LATER, keys: KEYS, stores: 320, hasStories: true };
     await seedDemo(connection, larger);
     const whole = await aggregateRows(connection);
     const some = { _id: trusted({ $gt: 'M' }) };
@@ -141,7 +156,7 @@ describe('the demo seed in the database', () => {
     );
     expect(again.map((rows) => rows.length)).toEqual([48, 320, 315, 317, 198]);
     expect(await needsDemo(connection, SEED, larger.stores)).toBe(false);
-    const mine = { shopperId: 'shopper-1' };
+    const mine = { accountId: 'shopper-1', roles: ['shopper'] } as const;
     expect(await mongoReturns(connection).list(mine, { limit: 100 })).toHaveLength(34);
     expect(await mongoCases(connection).list(mine, { limit: 100 })).toHaveLength(25);
   });
@@ -179,11 +194,38 @@ describe('the demo seed in the database', () => {
     const connection = await seeded(SEED);
     await bureauModel(connection).deleteMany();
 
-    await expect(seedDemo(connection, { seed: SEED, now: NOW })).rejects.toThrow('no bureaus');
+    await expect(seedDemo(connection, { seed: SEED, now: NOW, keys: KEYS })).rejects.toThrow(
+      'no bureaus',
+    );
   });
 });
 
 describe('the people of the demo seed', () => {
+  it('have a name and a telephone number each, sealed, and of shoppers all that a complaint needs', async () => {
+    const people = mongoPeople(first, KEYS);
+    const ids = await accountModel(first).distinct('_id');
+    const known = await Promise.all(ids.map(people.read));
+
+    expect(known.filter((facts) => !facts?.name || !facts.phone)).toEqual([]);
+    expect(new Set(known.map((facts) => facts?.phone)).size).toBe(ids.length);
+    expect((await people.names(['intake-1'])).get('intake-1')).toBe('周晓燕');
+    expect(await people.read('shopper-1')).toMatchObject({
+      name: '张桂英',
+      address: expect.stringMatching(/^江苏省苏州市虎丘区/),
+      idNumber: expect.stringMatching(/^\d{17}[\dX]$/),
+    });
+  });
+
+  it('may refund and publish where they manage a store or a headquarters, and nobody else may', async () => {
+    const accounts = await accountModel(first)
+      .find({ rights: trusted({ $exists: true }) })
+      .lean();
+    const roles = new Set(accounts.flatMap((one) => one.roles));
+
+    expect(roles).toEqual(new Set(['manager', 'headquarters', 'owner']));
+    expect(accounts.filter(({ rights }) => rights?.length !== 2)).toEqual([]);
+  });
+
   it('have one active account at every store but ten, and somebody at every headquarters', async () => {
     const accounts = mongoAccounts(first);
     const staffed = await Promise.all(population.stores.map(({ id }) => accounts.hasStaff(id)));
@@ -218,7 +260,6 @@ describe('the people of the demo seed', () => {
     expect(desk('supervisor-2')).toEqual(['supervisor', 'bureau-320500']);
     expect(desk('bureau-head-1')).toEqual(['bureau-head', 'bureau-320505']);
     expect(people.find(({ id }) => id === 'intake-1')).toMatchObject({
-      name: '周晓燕',
       bureauId: 'bureau-320505',
       organisation: '苏州市虎丘区市场监督管理局 · 受理员',
     });

@@ -1,8 +1,7 @@
-import type { Account } from '@anxintui/identity/domain/account';
-import { accountOf } from './demo-people.js';
 import { demoIds, hasAccount } from './landmarks.js';
 import type { Population } from './population.js';
 import { type Random, randomOf } from './random.js';
+import { phoneOf, type Somebody, somebody } from './somebody.js';
 
 const SURNAMES = [
   ...'王李张刘陈杨赵黄周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余',
@@ -15,8 +14,14 @@ const GIVEN = [
 const MANAGERS_STREAM = -2_000_000_000;
 const HEADQUARTERS_STREAM = 1_000_000_000;
 
+const LINES_OF_A_SEED = 10_000_000;
+const SEEDS_APART = 9;
+const HEADQUARTERS_LINES = 5_000_000;
+const SHOPPERS_LINES = 8_000_000;
+const firstLine = (seed: number): number => (seed % SEEDS_APART) * LINES_OF_A_SEED;
+
 /** A manager for nearly every store and somebody at every headquarters; the demo people have theirs already. */
-export function seedStaff({ seed, stores, enterprises }: Population): Account[] {
+export function seedStaff({ seed, stores, enterprises }: Population): Somebody[] {
   const { suzhouStore, nanjingStore, brand } = demoIds(seed);
   const managed = stores.filter(
     ({ id, n }) => hasAccount(n) && id !== suzhouStore && id !== nanjingStore,
@@ -26,22 +31,28 @@ export function seedStaff({ seed, stores, enterprises }: Population): Account[] 
   );
   return [
     ...managed.map(({ id, n, facts }) =>
-      accountOf(
+      somebody(
         {
           id: managerIdOf(seed, n),
-          name: personName(randomOf(seed, MANAGERS_STREAM - n)),
           role: 'manager',
+          facts: {
+            name: personName(randomOf(seed, MANAGERS_STREAM - n)),
+            phone: phoneOf(firstLine(seed) + n),
+          },
         },
         { storeId: id, enterpriseId: facts.seller.id },
         { at: facts.name, isDemo: false },
       ),
     ),
     ...above.map(({ id, n, name }) =>
-      accountOf(
+      somebody(
         {
           id: headquartersIdOf(seed, n),
-          name: personName(randomOf(seed, HEADQUARTERS_STREAM + n)),
           role: 'headquarters',
+          facts: {
+            name: personName(randomOf(seed, HEADQUARTERS_STREAM + n)),
+            phone: phoneOf(firstLine(seed) + HEADQUARTERS_LINES + n),
+          },
         },
         { enterpriseId: id },
         { at: name, isDemo: false },
@@ -50,6 +61,8 @@ export function seedStaff({ seed, stores, enterprises }: Population): Account[] 
   ];
 }
 
+export const shopperPhone = (seed: number, n: number): string =>
+  phoneOf(firstLine(seed) + SHOPPERS_LINES + n);
 export const managerIdOf = (seed: number, n: number): string => `seed-${seed}-manager-${n}`;
 export const headquartersIdOf = (seed: number, n: number): string =>
   `seed-${seed}-headquarters-${n}`;

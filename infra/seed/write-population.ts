@@ -1,4 +1,4 @@
-import { accountModel } from '@anxintui/identity/db/accounts';
+import type { PersonSealer } from '@anxintui/identity/db/person-sealing';
 import { directoryModel } from '@anxintui/registry/db/directory';
 import { enterpriseModel } from '@anxintui/registry/db/enterprises';
 import { movementModel } from '@anxintui/registry/db/figure-movements';
@@ -8,6 +8,7 @@ import { type Connection, trusted } from 'mongoose';
 import { type Documents, documentsOf } from './documents.js';
 import { insertMissing } from './insert-missing.js';
 import { type Population, populationParts } from './population.js';
+import { writePeople } from './somebody.js';
 import { withoutListIndexes } from './without-list-indexes.js';
 
 /** So many stores go to the database together. */
@@ -17,7 +18,12 @@ const MANY_STORES = 10_000;
 /** While one batch is written, the next is made. */
 const IN_FLIGHT = 2;
 
-type Wanted = { readonly seed: number; readonly stores: number; readonly now: Date };
+type Wanted = {
+  readonly seed: number;
+  readonly stores: number;
+  readonly now: Date;
+  readonly sealer: PersonSealer;
+};
 
 /** Writes a population of any size, a batch at a time; what an earlier run has written stays as it is. */
 export async function writePopulation(connection: Connection, wanted: Wanted): Promise<number> {
@@ -30,7 +36,7 @@ async function writeBatches(connection: Connection, wanted: Wanted): Promise<num
   let written = 0;
   for (const batch of batchesOf(wanted)) {
     if (await isWritten(connection, batch)) continue;
-    inFlight.push(writeDocuments(connection, documentsOf(batch, wanted.now)));
+    inFlight.push(writeDocuments(connection, documentsOf(batch, wanted.now), wanted.sealer));
     written += batch.stores.length;
     if (inFlight.length >= IN_FLIGHT) await inFlight.shift();
   }
@@ -65,8 +71,11 @@ async function isWritten(connection: Connection, { stores }: Population): Promis
   return found === stores.length;
 }
 
-async function writeDocuments(connection: Connection, documents: Documents): Promise<void> {
-  const accounts = documents.accounts.map(({ id, ...account }) => ({ _id: id, ...account }));
+async function writeDocuments(
+  connection: Connection,
+  documents: Documents,
+  sealer: PersonSealer,
+): Promise<void> {
   const insert = <T extends { readonly _id: string }>(
     model: { readonly collection: { readonly collectionName: string } },
     rows: readonly T[],
@@ -76,7 +85,7 @@ async function writeDocuments(connection: Connection, documents: Documents): Pro
     insert(pledgeModel(connection), documents.pledges),
     insert(movementModel(connection), documents.movements),
     insert(directoryModel(connection), documents.directory),
-    insert(accountModel(connection), accounts),
+    writePeople(connection, documents.people, sealer),
   ]);
   await insert(storeModel(connection), documents.stores);
 }

@@ -1,9 +1,16 @@
+import {
+  PEOPLE,
+  type PeopleKeys,
+  type PersonRow,
+  personSealer,
+} from '@anxintui/identity/db/person-sealing';
 import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
 import { addDays, civilDateOf } from '@anxintui/shared/calendar/civil-date';
 import type { ClockRule } from '@anxintui/shared/calendar/rule-set';
 import { pledgeNumber } from '@anxintui/shared/identifiers/pledge-number';
 import type { Row } from '@anxintui/shared/store/aggregate-model';
 import { newRow } from '@anxintui/shared/store/aggregate-store';
+import { RIGHTS } from '@anxintui/shared/vocabulary/actors';
 import { mongo } from 'mongoose';
 import {
   accountsOf,
@@ -37,7 +44,7 @@ type RuleSetRow = {
 type AccountRow = { _id: string; roles: string[] } & Record<string, unknown>;
 
 /** Puts stores, people and clocks of a few seconds beside what the migration has made. */
-export async function installWorld(mongodbUri: string): Promise<void> {
+export async function installWorld(mongodbUri: string, keys: PeopleKeys): Promise<void> {
   const client = await new mongo.MongoClient(mongodbUri, {
     writeConcern: { w: 'majority', journal: true },
   }).connect();
@@ -47,6 +54,7 @@ export async function installWorld(mongodbUri: string): Promise<void> {
     if (!(await db.collection<{ _id: string }>('bureaus').findOne({ _id: BUREAU })))
       throw new Error(`the migration made no ${BUREAU}`);
     await db.collection<AccountRow>('accounts').insertMany(accountRows());
+    await db.collection<PersonRow>(PEOPLE).insertMany(await personRows(keys));
     const at = new Date();
     await db.collection<Row>('enterprises').insertMany(enterpriseRows(at));
     await db.collection<Row>('stores').insertMany(STORES.map((store) => storeRow(store, at)));
@@ -54,6 +62,14 @@ export async function installWorld(mongodbUri: string): Promise<void> {
   } finally {
     await client.close();
   }
+}
+
+/** Shoppers whom a bureau can reach, so that their cases may go there by themselves. */
+function personRows(keys: PeopleKeys): Promise<PersonRow[]> {
+  const sealer = personSealer(keys);
+  const row = (shopper: string, n: number) =>
+    sealer.row(shopper, { name: shopper, phone: `1540000000${n}`, address: '狮山路 88 号' });
+  return Promise.all(SHOPPERS.map(row));
 }
 
 /** The newest rule set with other lengths: the same programs, only sooner. */
@@ -82,7 +98,6 @@ function shortened(kind: string, rule: ClockRule): ClockRule {
 function accountRows(): AccountRow[] {
   const account = (_id: string, roles: string[], more: Record<string, unknown> = {}) => ({
     _id,
-    name: _id,
     roles,
     organisation: 'faults',
     isActive: true,
@@ -90,14 +105,16 @@ function accountRows(): AccountRow[] {
     ...more,
   });
   const staff = STORES.flatMap(({ id: storeId, enterpriseId, manager, clerk }) => [
-    ...(manager ? [account(manager, ['manager'], { storeId, enterpriseId })] : []),
+    ...(manager ? [account(manager, ['manager'], { storeId, enterpriseId, rights: RIGHTS })] : []),
     ...(clerk ? [account(clerk, ['clerk'], { storeId, enterpriseId })] : []),
   ]);
   const headquarters = [...new Set(STORES.flatMap((store) => store.headquarters ?? []))];
   return [
     ...SHOPPERS.map((shopper) => account(shopper, ['shopper'])),
     ...staff,
-    ...headquarters.map((one) => account(one, ['headquarters'], { enterpriseId: HEADQUARTERS_ID })),
+    ...headquarters.map((one) =>
+      account(one, ['headquarters'], { enterpriseId: HEADQUARTERS_ID, rights: RIGHTS }),
+    ),
     account(INTAKE, ['intake'], { bureauId: BUREAU }),
   ];
 }

@@ -5,10 +5,12 @@ import { startMongod } from '@anxintui/infra/local/mongod';
 import { anyFreePort } from '@anxintui/infra/local/ports';
 import { startRedis } from '@anxintui/infra/local/redis';
 import { runToEnd } from '@anxintui/infra/local/run-to-end';
-import { keyFiles } from '@anxintui/infra/local/secrets';
+import { type ApiKeys, keyFiles, readApiKeys } from '@anxintui/infra/local/secrets';
 import { until } from '@anxintui/infra/local/until';
 import { type Supervised, supervise, type TargetName } from './supervised.js';
 
+/** One machine plays all shoppers. */
+const RATE_LIMIT_FACTOR = '1000000';
 const READY_WITHIN_MS = 60_000;
 const ASK_WITHIN_MS = 2_000;
 const DATABASE = 'anxintui';
@@ -31,7 +33,7 @@ export type StackOptions = {
   readonly folder: string;
   readonly isSabotaged: boolean;
   /** Done once the database is migrated and before anything of ours runs. */
-  readonly prepare: (mongodbUri: string) => Promise<void>;
+  readonly prepare: (mongodbUri: string, keys: ApiKeys) => Promise<void>;
   readonly stopping: AbortSignal;
 };
 
@@ -52,7 +54,7 @@ export async function startStack(options: StackOptions, started: Supervised[]): 
   const scriptOf = (name: keyof typeof SCRIPTS, port: number) =>
     nodeProgram(options, name, { ...databases, ...secrets, PORT: String(port) });
   await runToEnd(scriptOf('migrate', ports.api), options.stopping);
-  await options.prepare(mongodb.uri);
+  await options.prepare(mongodb.uri, readApiKeys(secrets));
   const start = (name: 'api' | 'router') =>
     kept(supervise({ name, start: () => startChild(scriptOf(name, ports[name])) }));
   const router = await start('router');
@@ -123,7 +125,7 @@ function nodeProgram(
     args: [...preload, join(ROOT, SCRIPTS[name])],
     logPath: join(folder, 'logs', `${name}.log`),
     graceMs: 10_000,
-    env: { ...process.env, DEMO: '1', SEED: '0', LOG_LEVEL: 'warn', ...env },
+    env: { ...process.env, DEMO: '1', SEED: '0', LOG_LEVEL: 'warn', RATE_LIMIT_FACTOR, ...env },
   };
 }
 

@@ -58,7 +58,12 @@ describe('an agreement that the store does not perform', () => {
     });
 
     expect(reply).toMatchObject({ status: 409, body: { type: '/problems/performance-not-due' } });
-    expect(offeredIn(settled)).toEqual(['add-evidence', 'confirm-performance', 'send-message']);
+    expect(offeredIn(settled)).toEqual([
+      'add-evidence',
+      'appoint-representative',
+      'confirm-performance',
+      'send-message',
+    ]);
     expect(await shopper.cases.takenUnoffered(settled)).toEqual([]);
   });
 
@@ -74,6 +79,7 @@ describe('an agreement that the store does not perform', () => {
     expect(clockOf(due, 'performance').state).toBe('fired');
     expect(offeredIn(due)).toEqual([
       'add-evidence',
+      'appoint-representative',
       'confirm-performance',
       'report-breach',
       'send-message',

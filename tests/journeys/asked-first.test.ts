@@ -45,6 +45,7 @@ describe('a shopper who wanted to be asked first, while store and headquarters a
     expect(openClocks(above)).toEqual(['headquarters-answer']);
     expect(offeredIn(above)).toEqual([
       'add-evidence',
+      'appoint-representative',
       'escalate',
       'offer',
       'send-message',
@@ -73,7 +74,13 @@ describe('a shopper who wanted to be asked first, while store and headquarters a
         { on: '2026-04-16', why: 'end' },
       ],
     });
-    expect(offeredIn(asked)).toEqual(['add-evidence', 'escalate', 'send-message', 'withdraw']);
+    expect(offeredIn(asked)).toEqual([
+      'add-evidence',
+      'appoint-representative',
+      'escalate',
+      'send-message',
+      'withdraw',
+    ]);
     expect(await shopper.cases.takenUnoffered(asked)).toEqual([]);
     await expect
       .poll(() => shopper.noticesAbout(escalatedId), SOON)

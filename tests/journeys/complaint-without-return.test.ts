@@ -47,6 +47,7 @@ describe('a complaint that is about no return', () => {
     expect(openClocks(routed)).toEqual(['store-answer', 'headquarters-answer']);
     expect(offeredIn(routed)).toEqual([
       'add-evidence',
+      'appoint-representative',
       'escalate',
       'offer',
       'send-message',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consentToClosing } from '../support/approvals.js';
 import { clockOf, openClocks, refusedAndDisputed, told } from '../support/dispute.js';
 import { STORES } from '../support/goods.js';
 import { offeredIn, type Person, person } from '../support/people.js';
@@ -177,6 +178,7 @@ describe('a complaint that the bureau takes up', () => {
     const terminated = await mediator.cases.take(await mediator.cases.read(id), 'terminate', {
       cause: 2,
       words: '被投诉人拒绝调解。',
+      approval: await consentToClosing(id, { proposer: mediator, decider: supervisor }),
     });
 
     expect(openClocks(terminated)).toEqual(['termination-notice']);

@@ -44,6 +44,7 @@ describe('an offer in a dispute', () => {
     expect(offeredIn(toShopper)).toEqual([
       'accept-offer',
       'add-evidence',
+      'appoint-representative',
       'decline-offer',
       'escalate',
       'offer',
@@ -65,7 +66,12 @@ describe('an offer in a dispute', () => {
       dueOn: '2026-03-09',
       dueAt: '2026-03-09T16:00:00.000Z',
     });
-    expect(offeredIn(settled)).toEqual(['add-evidence', 'confirm-performance', 'send-message']);
+    expect(offeredIn(settled)).toEqual([
+      'add-evidence',
+      'appoint-representative',
+      'confirm-performance',
+      'send-message',
+    ]);
     expect(await shopper.cases.takenUnoffered(settled)).toEqual([]);
     await expect.poll(() => manager.noticesAbout(id), SOON).toContain('case.settled');
     expect(told(settled)).toEqual([
@@ -86,6 +92,7 @@ describe('an offer in a dispute', () => {
     expect(clockOf(offered, 'store-answer').state).toBe('open');
     expect(offeredIn(offered)).toEqual([
       'add-evidence',
+      'appoint-representative',
       'escalate',
       'offer',
       'send-message',

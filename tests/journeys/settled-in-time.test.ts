@@ -82,7 +82,12 @@ describe('a store that answers a dispute within its 96 hours', () => {
       dayType: 'calendar-day',
       standing: 'promise',
     });
-    expect(offeredIn(settled)).toEqual(['add-evidence', 'confirm-performance', 'send-message']);
+    expect(offeredIn(settled)).toEqual([
+      'add-evidence',
+      'appoint-representative',
+      'confirm-performance',
+      'send-message',
+    ]);
     expect(await shopper.cases.takenUnoffered(settled)).toEqual([]);
   });
 

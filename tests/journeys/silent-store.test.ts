@@ -53,6 +53,7 @@ describe('a store without headquarters that does not answer a dispute', () => {
     expect(toManager.clocks).toEqual(toShopper.clocks);
     expect(offeredIn(toShopper)).toEqual([
       'add-evidence',
+      'appoint-representative',
       'escalate',
       'offer',
       'send-message',

@@ -95,7 +95,13 @@ describe('a shopper who wants the bureau', () => {
       ],
     });
     expect(escalated.breaches).toEqual([]);
-    expect(offeredIn(escalated)).toEqual(['add-evidence', 'offer', 'send-message', 'withdraw']);
+    expect(offeredIn(escalated)).toEqual([
+      'add-evidence',
+      'appoint-representative',
+      'offer',
+      'send-message',
+      'withdraw',
+    ]);
     expect(await shopper.cases.takenUnoffered(escalated)).toEqual([]);
     await expect.poll(() => officer.noticesAbout(id), SOON).toEqual(['case.escalated']);
     expect(await chainProblems(stack.connection, 'cases', id)).toEqual([]);

@@ -3,6 +3,7 @@ import {
   aBureau,
   aCase,
   aClockOf,
+  aMandate,
   anOffer,
   aSettlement,
   aTermination,
@@ -42,6 +43,9 @@ function standpoint(what: string, status: CaseStatus, over: Facts = {}): Standpo
 const STANDPOINTS: readonly Standpoint[] = [
   ...CASE_STATUSES.map((status) => standpoint(status, status, atBureau)),
   standpoint('with-store and offers on the table', 'with-store', { offers }),
+  standpoint('with-store and represented', 'with-store', {
+    representative: { ...aMandate(), since: NINE },
+  }),
   standpoint('with-store without headquarters', 'with-store', withoutHeadquarters),
   standpoint('with-headquarters and offers on the table', 'with-headquarters', { offers }),
   standpoint('with-bureau and offers on the table', 'with-bureau', { offers }),
@@ -123,6 +127,7 @@ const PARTIES_IN: Readonly<Record<string, readonly Party[]>> = {
   'the shopper': ['shopper'],
   'the clerk': ['clerk'],
   'the manager': ['manager'],
+  'the manager without rights': ['manager'],
   headquarters: ['headquarters'],
   'the intake': ['intake'],
   'the mediator': ['mediator'],

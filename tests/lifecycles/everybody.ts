@@ -1,4 +1,4 @@
-import type { Actor } from '@anxintui/shared/vocabulary/actors';
+import { type Actor, RIGHTS } from '@anxintui/shared/vocabulary/actors';
 import type { Somebody } from './walk.js';
 
 const somebody = (who: string, actor: Omit<Actor, 'accountId'>): Somebody => ({
@@ -20,8 +20,13 @@ export function everybody({ storeId, enterpriseId, headquartersId, bureauId }: W
   return [
     { who: 'the shopper', actor: { accountId: 'shopper-1', roles: ['shopper'] } },
     somebody('the clerk', { roles: ['clerk'], ...atStore }),
-    somebody('the manager', { roles: ['manager'], ...atStore }),
-    somebody('headquarters', { roles: ['headquarters'], enterpriseId: headquartersId }),
+    somebody('the manager', { roles: ['manager'], rights: RIGHTS, ...atStore }),
+    somebody('the manager without rights', { roles: ['manager'], ...atStore }),
+    somebody('headquarters', {
+      roles: ['headquarters'],
+      rights: RIGHTS,
+      enterpriseId: headquartersId,
+    }),
     somebody('the owner', { roles: ['owner'], enterpriseId }),
     ...officers.map((role) => somebody(`the ${role}`, { roles: [role], bureauId })),
     somebody('an officer of three roles', {
@@ -31,6 +36,7 @@ export function everybody({ storeId, enterpriseId, headquartersId, bureauId }: W
     somebody('another shopper', { roles: ['shopper'] }),
     somebody('another manager', {
       roles: ['manager'],
+      rights: RIGHTS,
       storeId: 'elsewhere',
       enterpriseId: 'other',
     }),

@@ -132,6 +132,16 @@ describe('every command of a pledge, by everybody, wherever the pledge stands', 
     expect(beyond).toEqual([]);
   });
 
+  it('is refused to a manager without the right to publish, where it publishes', () => {
+    const asked = tried.filter(({ who }) => who === 'the manager without rights');
+    const missing = asked.filter(({ answer }) => answer === 'right-missing');
+    const taken = asked.filter(({ answer }) => answer === 'accepted');
+
+    expect(new Set(missing.map(({ command }) => command))).toEqual(new Set(['submit', 'withdraw']));
+    expect(taken.map(({ command }) => command)).not.toContain('submit');
+    expect(taken.map(({ command }) => command)).not.toContain('withdraw');
+  });
+
   it('is taken somewhere, each of them, and nothing goes wrong on the way', () => {
     const taken = new Set(tried.filter(({ status }) => status === 200).map((each) => each.command));
 
@@ -162,6 +172,7 @@ const mayEver = (name: string): readonly Party[] => {
 };
 const PARTIES_IN: Readonly<Record<string, readonly Party[]>> = {
   'the manager': ['manager'],
+  'the manager without rights': ['manager'],
   headquarters: ['headquarters'],
   'the supervisor': ['supervisor'],
   'an officer of three roles': ['supervisor'],

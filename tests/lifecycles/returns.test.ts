@@ -155,6 +155,18 @@ describe('every command of a return, by everybody, wherever the return stands', 
     expect(beyond).toEqual([]);
   });
 
+  it('is refused to a manager without the right to refund, where money or goods are handed out', () => {
+    const asked = tried.filter(({ who }) => who === 'the manager without rights');
+    const missing = asked.filter(({ answer }) => answer === 'right-missing');
+    const taken = asked.filter(({ answer }) => answer === 'accepted');
+
+    expect(new Set(missing.map(({ command }) => command))).toEqual(
+      new Set(['record-refund', 'record-exchange']),
+    );
+    expect(taken.map(({ command }) => command)).not.toContain('record-refund');
+    expect(taken.map(({ command }) => command)).not.toContain('record-exchange');
+  });
+
   it('is taken somewhere, each of them, and nothing goes wrong on the way', () => {
     const taken = new Set(tried.filter(({ status }) => status === 200).map((each) => each.command));
 
@@ -194,5 +206,6 @@ const PARTIES_IN: Readonly<Record<string, readonly Party[]>> = {
   'the shopper': ['shopper'],
   'the clerk': ['clerk'],
   'the manager': ['manager', 'clerk'],
+  'the manager without rights': ['manager', 'clerk'],
   headquarters: ['headquarters'],
 };

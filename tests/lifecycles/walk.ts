@@ -39,16 +39,24 @@ const Problem = z.looseObject({ type: z.string() });
 /** No such thing, not yours to do, not now: each says why. Anything else is no refusal of a command. */
 const REFUSED = [403, 404, 409];
 
-/** A session for somebody who need not have an account. */
+/** A session that does not end, for somebody who gets an account where there is none. */
 export async function sessionFor({ connection }: World, actor: Actor): Promise<string> {
-  const token = createHash('sha256').update(`walk:${actor.accountId}`).digest('base64url');
-  await connection
-    .collection<{ _id: string }>('sessions')
-    .updateOne(
-      { _id: createHash('sha256').update(token).digest('hex') },
-      { $set: { actor, startedAt: new Date(0), endsAt: new Date('2100-01-01T00:00:00Z') } },
-      { upsert: true },
-    );
+  const { accountId, isGuest: _, ...desk } = actor;
+  const token = createHash('sha256').update(`walk:${accountId}`).digest('base64url');
+  const collection = (name: string) => connection.collection<{ _id: string }>(name);
+  const account = { ...desk, organisation: '演示', isActive: true };
+  await collection('accounts').updateOne(
+    { _id: accountId },
+    { $set: account, $setOnInsert: { isDemo: false } },
+    { upsert: true },
+  );
+  const always = new Date('2100-01-01T00:00:00Z');
+  const session = { accountId, publicId: accountId, kind: 'shopper', lastSeenAt: always };
+  await collection('sessions').updateOne(
+    { _id: createHash('sha256').update(token).digest('hex') },
+    { $set: { ...session, startedAt: always, endsAt: always } },
+    { upsert: true },
+  );
   return token;
 }
 

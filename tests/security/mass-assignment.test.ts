@@ -1,3 +1,4 @@
+import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call } from '../support/http.js';
 import { inLanes } from './lanes.js';
@@ -45,6 +46,33 @@ const OWNED_BY_THE_SERVER = [
   'registeredBy',
   'supervision',
   'versions',
+  'rights',
+  'isGuest',
+  'isActive',
+  'storeIds',
+  'enterpriseId',
+  'bureauId',
+  'representative',
+  'representativeIds',
+  'approvedBy',
+  'proposedBy',
+  'decidedBy',
+  'sealed',
+  'dek',
+  'phoneIndex',
+  'idNumberIndex',
+  'erasedAt',
+  'owner',
+  'sha256',
+  'state',
+  'size',
+  'moderations',
+  'hidden',
+  'advice',
+  'flags',
+  'kind',
+  'publicId',
+  'tokenHash',
 ];
 
 /** Every object inside a body, as the path of keys that leads to it. */
@@ -76,16 +104,23 @@ type Attempt = { readonly by: string; readonly call: Call; readonly places: read
 function attempts(world: World): Attempt[] {
   const posts = Object.values(validCalls(world)).filter(({ call }) => call.method === 'POST');
   return posts.flatMap(({ by, call }) =>
-    objectsIn(call.body).map((path) => {
-      const fields = OWNED_BY_THE_SERVER.filter((field) => !isKnownThere(call, path, field));
-      return {
+    objectsIn(call.body).flatMap((path) => {
+      const unknown = OWNED_BY_THE_SERVER.filter((field) => !isKnownThere(call, path, field));
+      return inParts(unknown).map((fields) => ({
         by,
         call: { ...call, body: withFields(call.body, path, fields) },
         places: fields.map((field) => `/${[...path, field].join('/')}`),
-      };
+      }));
     }),
   );
 }
+
+/** So many faults are named in one answer. */
+const NAMED_AT_ONCE = 40;
+const inParts = (fields: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(fields.length / NAMED_AT_ONCE) }, (_, n) =>
+    fields.slice(n * NAMED_AT_ONCE, (n + 1) * NAMED_AT_ONCE),
+  );
 
 /** A field of that name which the contract itself has there is no server's field. */
 function isKnownThere({ body }: Call, path: readonly string[], field: string): boolean {
@@ -96,28 +131,25 @@ function isKnownThere({ body }: Call, path: readonly string[], field: string): b
 const membersOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(value !== null && typeof value === 'object' ? Object.entries(value) : []);
 
-const KEPT = [
-  'returns',
-  'cases',
-  'messages',
-  'stores',
-  'pledges',
-  'enterprises',
-  'imports',
-  'targets',
-  'calendars',
-  'accounts',
-];
+/** When a session was last used, how often somebody has asked, and signs of life that MongoDB itself tidies up. */
+const CHANGE_ANYWAY = ['sessions', 'limits', 'heartbeats'];
+
+/** Every document of every collection. */
+async function everythingIn(connection: Connection): Promise<Record<string, unknown>> {
+  const collections = await connection.listCollections();
+  const names = collections.map(({ name }) => name).filter((name) => !CHANGE_ANYWAY.includes(name));
+  const all = (name: string) => connection.collection(name).find().sort({ _id: 1 }).toArray();
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await all(name)])));
+}
 
 describe('a field that the server keeps', () => {
   let world: World;
-  let stored: () => Promise<unknown[]>;
+  let stored: () => Promise<Record<string, unknown>>;
   beforeAll(async () => {
     world = await startWorld();
     await world.stack.stopRouter();
     const { connection } = world.stack;
-    const all = (name: string) => connection.collection(name).find().sort({ _id: 1 }).toArray();
-    stored = () => Promise.all(KEPT.map(all));
+    stored = () => everythingIn(connection);
   });
   afterAll(() => world.stack.stop());
 
@@ -134,7 +166,7 @@ describe('a field that the server keeps', () => {
     });
 
     expect(accepted).toEqual([]);
-    expect(tried.flatMap(({ places }) => places).length).toBeGreaterThan(2_000);
+    expect(tried.flatMap(({ places }) => places).length).toBeGreaterThan(5_000);
     expect(await stored()).toEqual(before);
     expect(world.stack.failures).toEqual([]);
   });

@@ -18,6 +18,9 @@ const Described = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), Operation)),
 });
 
+/** They lead away to the sign-in of an authority; nobody has set one up here. */
+const SSO = new Set(['begin-sso', 'end-sso']);
+
 describe('the routes of the api', () => {
   let world: World;
   let endpoints: Endpoint[];
@@ -87,7 +90,7 @@ describe('the routes of the api', () => {
   });
 
   it('are open without a session where the policy says so', async () => {
-    const open = endpoints.filter(({ policy }) => policy.who === 'anyone');
+    const open = endpoints.filter(({ id, policy }) => policy.who === 'anyone' && !SSO.has(id));
 
     const replies = await Promise.all(
       open.map(({ id }) => send(world.stack.url, valid[id]?.call ?? { path: '/' })),

@@ -1,112 +1,119 @@
+import { mongoDisclosures } from '@anxintui/identity/db/disclosures';
+import type { Disclosure } from '@anxintui/identity/domain/disclosure';
 import type { Row } from '@anxintui/shared/store/aggregate-model';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemsOf, storedRow } from '../support/stored.js';
+import { type Attack, attacks, KINDS } from './tampering/attacks.js';
+import { rebuilt } from './tampering/document-tampers.js';
+import { type SealedCopy, sealedCopy } from './tampering/sealed-copy.js';
 import { startWorld, type World } from './world.js';
 
-const EDITS = 200;
+const TAMPERS = 1_000;
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
+const WITHIN_MS = 180_000;
 
-type Path = readonly (string | number)[];
-/** One edit that somebody with access to the database could make by hand. */
-type Edit = { readonly what: string; readonly set: Readonly<Record<string, unknown>> };
+/** An officer's look at what is known of somebody. */
+const aDisclosure = (number: number): Disclosure => ({
+  id: `disclosure-${number}`,
+  at: new Date('2026-03-02T01:00:00Z'),
+  reader: 'mediator-1',
+  roles: ['mediator'],
+  bureauId: 'bureau-320505',
+  purpose: 'contact-party',
+  fields: ['name', 'phone'],
+  account: `shopper-${number}`,
+  subject: { kind: 'cases', id: `CASE${number}` },
+});
 
-const isPart = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !(value instanceof Date);
-
-/** Every single value inside a value, with the way to it. */
-function leavesOf(value: unknown, path: Path = []): { path: Path; leaf: unknown }[] {
-  if (!isPart(value)) return [{ path, leaf: value }];
-  return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
+/** A world that is sealed on two days, with something that has happened since. */
+async function sealedWorld(world: World): Promise<SealedCopy> {
+  const copy = await sealedCopy();
+  const { as, stack, withBureauId, withStoreId, filedId } = world;
+  const { record } = mongoDisclosures(copy.connection);
+  for (const number of [1, 2, 3, 4, 5, 6]) await record(aDisclosure(number));
+  await copy.take(stack.connection);
+  await copy.seal('2026-03-02');
+  await as('intake-1').cases.take(await as('intake-1').cases.read(withBureauId), 'accept');
+  await as('clerk-1').returns.take(await as('clerk-1').returns.read(filedId), 'accept');
+  await stack.stopRouter();
+  await copy.take(stack.connection);
+  await copy.seal('2026-03-03');
+  const { cases } = as('shopper-1');
+  await cases.take(await cases.read(withStoreId), 'withdraw');
+  await copy.take(stack.connection);
+  return copy;
 }
 
-function altered(leaf: unknown): unknown {
-  if (leaf instanceof Date) return new Date(leaf.getTime() + 1);
-  if (typeof leaf === 'number') return leaf + 1;
-  if (typeof leaf === 'boolean') return !leaf;
-  return typeof leaf === 'string' ? `${leaf} ` : 'nothing';
+/** What the verifier says while an attack lasts. */
+async function foundOf(copy: SealedCopy, { make }: Attack): Promise<string[]> {
+  const undo = await make();
+  const found = await copy.findings();
+  await undo();
+  return found;
 }
 
-const PARTS = ['history', 'facts', 'clocks'] as const;
-
-/** A value changed; an entry dropped, doubled, or exchanged with its neighbour; a fact added or dropped. */
-function editsOf(row: Row): Edit[] {
-  const values = PARTS.flatMap((part) =>
-    leavesOf(row[part]).map(({ path, leaf }) => {
-      const name = [part, ...path].join('.');
-      return { what: `another ${name}`, set: { [name]: altered(leaf) } };
-    }),
-  );
-  const lists = (['history', 'clocks'] as const).flatMap((part) =>
-    row[part].flatMap((_, at) => listEdits(part, row[part], at)),
-  );
-  const facts = Object.keys(row.facts).map((name) => {
-    const { [name]: dropped, ...others } = row.facts;
-    return { what: `no ${name}, which was ${typeof dropped}`, set: { facts: others } };
-  });
-  const added = { what: 'one more fact', set: { facts: { ...row.facts, isSettled: true } } };
-  const standing = [
-    { what: 'another version', set: { version: row.version - 1 } },
-    { what: 'another head', set: { head: row.history[0]?.prev ?? '' } },
-  ];
-  return [...values, ...lists, ...facts, added, ...standing];
-}
-
-function listEdits(part: string, list: readonly unknown[], at: number): Edit[] {
-  const without = list.filter((_, index) => index !== at);
-  const doubled = [...list.slice(0, at + 1), ...list.slice(at)];
-  const exchanged = [...list.slice(0, at), list[at + 1], list[at], ...list.slice(at + 2)];
-  const edits = [
-    { what: `no ${part}.${at}`, set: { [part]: without } },
-    { what: `${part}.${at} twice`, set: { [part]: doubled } },
-  ];
-  const isLast = at === list.length - 1;
-  return isLast
-    ? edits
-    : [...edits, { what: `${part}.${at} after the next`, set: { [part]: exchanged } }];
-}
-
-describe('an edit made by hand in the database', () => {
+describe('an edit made by hand in the database or among the seals', () => {
   let world: World;
+  let copy: SealedCopy;
   beforeAll(async () => {
     world = await startWorld();
-    const { as, withBureauId } = world;
-    await as('intake-1').cases.take(await as('intake-1').cases.read(withBureauId), 'accept');
-    await world.stack.stopRouter();
+    copy = await sealedWorld(world);
   });
-  afterAll(() => world.stack.stop());
+  afterAll(async () => {
+    await copy.drop();
+    await world.stack.stop();
+  });
 
-  it(`is found by the verifier, ${EDITS} of ${EDITS} (seed ${SEED})`, async () => {
-    const { connection } = world.stack;
-    const targets = [
-      ['returns', world.filedId],
-      ['cases', world.withStoreId],
-      ['cases', world.withBureauId],
-    ] as const;
-    const possible: { edit: Edit; row: Row; collection: 'returns' | 'cases' }[] = [];
-    for (const [collection, id] of targets) {
-      const row = await storedRow(connection, collection, id);
-      expect(problemsOf(row)).toEqual([]);
-      possible.push(...editsOf(row).map((edit) => ({ edit, row, collection })));
-    }
-    const chosen = fc.sample(fc.constantFrom(...possible), { numRuns: EDITS, seed: SEED });
+  it(
+    `is found by the verifier, ${TAMPERS} of ${TAMPERS}, and nothing where nobody was (seed ${SEED})`,
+    async () => {
+      expect(await copy.findings()).toEqual([]);
+      const made = await attacks(copy, TAMPERS, SEED);
 
-    const unnoticed: string[] = [];
-    for (const { edit, row, collection } of chosen) {
-      const rows = connection.collection<Row>(collection);
-      await rows.updateOne({ _id: row._id }, { $set: edit.set });
-      const found = problemsOf(await storedRow(connection, collection, row._id));
-      if (found.length === 0) unnoticed.push(`${collection}: ${edit.what}`);
-      await rows.replaceOne({ _id: row._id }, row);
-    }
+      const unnoticed: string[] = [];
+      for (const attack of made) {
+        const found = await foundOf(copy, attack);
+        if (found.length === 0) unnoticed.push(`${attack.kind}: ${attack.what}`);
+      }
 
-    expect(possible.length).toBeGreaterThan(EDITS);
-    expect(unnoticed).toEqual([]);
+      expect(unnoticed).toEqual([]);
+      expect(made).toHaveLength(TAMPERS);
+      expect(new Set(made.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+      expect(await copy.findings()).toEqual([]);
+    },
+    WITHIN_MS,
+  );
+
+  it('that leaves every hash right is known to nobody but the seal', async () => {
+    const made = await attacks(copy, TAMPERS, SEED);
+    const consistent = made.flatMap(({ consistent: document }) => document ?? []);
+
+    expect(consistent.length).toBeGreaterThan(100);
+    expect(consistent.flatMap((row) => problemsOf(row))).toEqual([]);
+  });
+
+  it('that a later seal has taken in is still known to the earlier one', async () => {
+    const { connection } = copy;
+    const row = await storedRow(connection, 'cases', world.withBureauId);
+    const [first, ...others] = row.history;
+    const more = row.history.slice(-1).map((entry) => ({ ...entry, id: `${entry.id}-more` }));
+    const entries = first ? [{ ...first, by: 'intake' }, ...others, ...more] : [];
+    const { _id, ...forged } = rebuilt(row, entries);
+
+    await connection.collection<Row>('cases').replaceOne({ _id }, forged);
+    await copy.seal('2026-03-04');
+
+    expect(await copy.findings()).toEqual(
+      expect.arrayContaining([expect.stringMatching(`^cases ${_id} version .* seal 1$`)]),
+    );
+    await connection.collection<Row>('cases').deleteOne({ _id });
+    await copy.seal('2026-03-05');
+    expect(await copy.findings()).toContain(`cases ${_id} is gone`);
   });
 
   it('that moves a whole history under the number of another case is found', async () => {
     const { connection } = world.stack;
-    const one = await storedRow(connection, 'cases', world.withStoreId);
+    const one: Row = await storedRow(connection, 'cases', world.withStoreId);
 
     expect(problemsOf({ ...one, _id: world.withBureauId })).not.toEqual([]);
   });

@@ -1,9 +1,11 @@
+import { POLICY_TABLES } from '@anxintui/infra/policy/tables';
 import { STORES } from '../support/goods.js';
 import type { Call } from '../support/http.js';
 import { API } from '../support/people.js';
+import { staffCalls } from './staff-world.js';
 import { get, post, type ValidCalls } from './valid-call.js';
 import { caseCalls, pledgeCalls, returnCalls } from './valid-commands.js';
-import { NEW_ENTERPRISE, NEW_STORE, TODAY, type World } from './world.js';
+import { A_FILE, NEW_ENTERPRISE, NEW_STORE, TODAY, type World } from './world.js';
 
 const NOTICE = { year: '2029', source: '测试', statutory: ['2029-01-01'], rest: [], adjusted: [] };
 
@@ -11,28 +13,39 @@ const NOTICE = { year: '2029', source: '测试', statutory: ['2029-01-01'], rest
 export function validCalls(world: World): ValidCalls {
   return {
     ...publicCalls(),
+    ...sessionCalls(),
+    ...myDataCalls(),
     ...storeCalls(world),
     ...figureCalls(),
     ...importCalls(world),
+    ...uploadCalls(world),
     ...pledgeCalls(world),
     ...returnCalls(world),
     ...caseCalls(world),
+    ...auditCalls(world),
+    ...staffCalls(world.staff),
   };
 }
 
 /** Those of them that are about one return, case, pledge or list. */
 export const callsAbout = (world: World, address: string): Call[] =>
-  Object.values(validCalls(world))
-    .map(({ call }) => call)
-    .filter(({ path }) => `${path}/`.startsWith(`${API}${address}/`));
+  entriesAbout(world, address).map(([, { call }]) => call);
+
+/** The same without what only certain roles may ask at all, whatever it is about; the access matrix has those. */
+export const callsForAll = (world: World, address: string): Call[] =>
+  entriesAbout(world, address)
+    .filter(([id]) => Object.values(POLICY_TABLES).some((table) => table[id]?.who === 'signed-in'))
+    .map(([, { call }]) => call);
+
+const entriesAbout = (world: World, address: string) =>
+  Object.entries(validCalls(world)).filter(([, { call }]) =>
+    `${call.path}/`.startsWith(`${API}${address}/`),
+  );
 
 function publicCalls(): ValidCalls {
   const by = 'shopper-1';
   const bought = `storeId=${STORES.suzhouStore}&on=${TODAY}&delivery=self-pickup`;
   return {
-    'sign-in': { by, call: post('/sessions', { demo: 'shopper-2' }) },
-    'sign-out': { by: 'shopper-2', call: post('/me/sign-out', {}) },
-    me: { by, call: get('/me') },
     'demo-people': { by, call: get('/demo/people') },
     notices: { by, call: get('/notices?limit=3') },
     'responsible-bureau': { by, call: get('/bureaus/responsible?division=320505') },
@@ -41,6 +54,36 @@ function publicCalls(): ValidCalls {
     eligibility: { by, call: get(`/eligibility?${bought}&category=home-textiles`) },
     deadline: { by, call: get('/deadlines?rule=mediation&from=2026-03-02') },
     'enter-holiday-notice': { by: 'province-analyst-1', call: post('/calendars', NOTICE) },
+  };
+}
+
+function sessionCalls(): ValidCalls {
+  const by = 'shopper-1';
+  // No code is known here: the call is in order, and the code is not the right one.
+  const code = { challenge: 'A'.repeat(43), code: '048213' };
+  return {
+    'sign-in': { by, call: post('/sessions', { demo: 'shopper-2' }) },
+    'request-code': { by, call: post('/sessions/codes', { phone: '13800138000' }) },
+    'sign-out': { by: 'shopper-2', call: post('/me/sign-out', {}) },
+    me: { by, call: get('/me') },
+    'my-sessions': { by, call: get('/me/sessions') },
+    'end-session': { by, call: post(`/me/sessions/${'A'.repeat(22)}/revocation`, {}) },
+    'end-other-sessions': { by: 'shopper-2', call: post('/me/sessions/revocation', {}) },
+    'change-phone': { by, call: post('/me/phone', code) },
+  };
+}
+
+function myDataCalls(): ValidCalls {
+  const by = 'shopper-1';
+  return {
+    profile: { by, call: get('/me/profile') },
+    'change-profile': { by, call: post('/me/profile', { address: '苏州市虎丘区狮山路 1 号' }) },
+    'my-disclosures': { by, call: get('/me/disclosures?limit=3') },
+    // Of somebody who is told who else must end the account: whoever is erased could send nothing after it.
+    'request-erasure': {
+      by: 'clerk-1',
+      call: post('/me/erasure', { confirm: 'erase-my-account' }),
+    },
   };
 }
 
@@ -75,6 +118,15 @@ function storeCalls({ unpledgedStoreId, enterpriseId }: World): ValidCalls {
   };
 }
 
+function auditCalls({ filedId }: World): ValidCalls {
+  const by = 'auditor-1';
+  return {
+    'audit-trail': { by, call: get(`/audit/returns/${filedId}`) },
+    'audit-disclosures': { by, call: get('/audit/disclosures?limit=3&day=2026-03-02') },
+    'audit-seals': { by, call: get('/audit/seals?limit=3') },
+  };
+}
+
 function figureCalls(): ValidCalls {
   const figures = '/figures/pledged-stores';
   const target = { year: 2026, source: '测试', cities: [{ city: '320500', planned: 900 }] };
@@ -101,5 +153,14 @@ function importCalls({ importId }: World): ValidCalls {
       by: 'owner-1',
       call: { ...post(`${at}/application`, {}), seen: 2 },
     },
+  };
+}
+
+function uploadCalls({ uploadId, fileHref }: World): ValidCalls {
+  const by = 'shopper-1';
+  return {
+    'send-file': { by, call: { method: 'POST', path: `${API}/uploads`, ...A_FILE } },
+    upload: { by, call: get(`/uploads/${uploadId}`) },
+    file: { by, call: { path: fileHref } },
   };
 }

@@ -84,8 +84,34 @@ export function caseCalls({ withStoreId, withBureauId }: World): ValidCalls {
     cases: { by: 'shopper-1', call: get('/cases?limit=2') },
     case: { by: 'shopper-1', call: get(withStore) },
     'case-messages': { by: 'shopper-1', call: get(`${withStore}/messages?limit=2`) },
+    ...aroundCase(withBureauId),
     ...commandCalls(BETWEEN_PARTIES, { address: withStore, seen: 2, steps: CASE_STEPS }),
     ...commandCalls(AT_BUREAU, { address: `/cases/${withBureauId}`, seen: 2, steps: CASE_STEPS }),
+  };
+}
+
+/** A flag that nobody has raised: its calls are right, and find nothing. */
+const FLAG = '/flags/0123456789abcdef0123456789abcdef';
+
+/** What is done beside the commands of a case. */
+function aroundCase(id: string): ValidCalls {
+  const words = '含有他人隐私';
+  const moderation = { target: { evidence: 1 }, act: 'hide', words };
+  const disclosure = { purpose: 'contact-party', fields: ['name', 'phone'] };
+  return {
+    'moderate-case': { by: 'supervisor-1', call: post(`/cases/${id}/moderations`, moderation) },
+    'redact-evidence': {
+      by: 'supervisor-1',
+      call: post(`/cases/${id}/evidence/1/redaction`, { upload: '0000000000000000' }),
+    },
+    'disclose-shopper': { by: 'intake-1', call: post(`/cases/${id}/disclosures`, disclosure) },
+    'my-flags': { by: 'shopper-1', call: get('/me/flags') },
+    'contest-flag': { by: 'shopper-1', call: post(`${FLAG}/contest`, { words }) },
+    'decide-flag': {
+      by: 'supervisor-1',
+      call: post(`${FLAG}/decision`, { decision: 'lifted', words }),
+    },
+    'export-me': { by: 'shopper-1', call: get('/me/export') },
   };
 }
 
@@ -113,6 +139,8 @@ const BETWEEN_PARTIES: Given = {
   'confirm-performance': ['confirm-performance', 'shopper-1'],
   'report-breach': ['report-breach', 'shopper-1'],
   'reopen-case': ['reopen', 'shopper-1'],
+  'appoint-representative': ['appoint-representative', 'shopper-1'],
+  'dismiss-representative': ['dismiss-representative', 'shopper-1'],
 };
 const AT_BUREAU: Given = {
   'assign-bureau': ['assign-bureau', 'intake-1'],

@@ -1,9 +1,11 @@
+import { UploadView } from '@anxintui/shared/contracts/evidence';
 import { Receipt } from '@anxintui/shared/contracts/fields';
 import { refusedAndDisputed } from '../support/dispute.js';
 import { bedCover, STORES } from '../support/goods.js';
 import { newStore } from '../support/new-store.js';
 import { API, type Person, person } from '../support/people.js';
 import { type Stack, type StackOptions, startStack } from '../support/stack.js';
+import { type StaffWorld, someStaff } from './staff-world.js';
 
 export const TODAY = '2026-03-02';
 
@@ -29,6 +31,10 @@ export type World = {
   readonly enterpriseId: string;
   /** A list that owner-1 sent. */
   readonly importId: string;
+  /** A photo that shopper-1 sent, and where it can be fetched. */
+  readonly uploadId: string;
+  readonly fileHref: string;
+  readonly staff: StaffWorld;
 };
 
 export async function startWorld(options: StackOptions = {}): Promise<World> {
@@ -39,18 +45,22 @@ export async function startWorld(options: StackOptions = {}): Promise<World> {
     known.set(account, one);
     return one;
   };
-  const [returns, cases, { id: unpledgedStoreId }, enterpriseId, importId] = await Promise.all([
-    someReturns(as),
-    someCases(as),
-    newStore(stack),
-    created(as('owner-1'), { path: '/enterprises', body: NEW_ENTERPRISE }),
-    created(as('owner-1'), {
-      path: '/imports',
-      raw: LIST,
-      headers: { 'content-type': 'text/csv' },
-    }),
-  ]);
-  return { stack, as, ...returns, ...cases, unpledgedStoreId, enterpriseId, importId };
+  const [returns, cases, { id: unpledgedStoreId }, enterpriseId, importId, upload] =
+    await Promise.all([
+      someReturns(as),
+      someCases(as),
+      newStore(stack),
+      created(as('owner-1'), { path: '/enterprises', body: NEW_ENTERPRISE }),
+      created(as('owner-1'), {
+        path: '/imports',
+        raw: LIST,
+        headers: { 'content-type': 'text/csv' },
+      }),
+      aFile(as('shopper-1')),
+    ]);
+  const staff = await someStaff(stack, as);
+  const ids = { unpledgedStoreId, enterpriseId, importId, ...upload };
+  return { stack, as, ...returns, ...cases, ...ids, staff };
 }
 
 type As = World['as'];
@@ -87,6 +97,22 @@ async function created(
 ): Promise<string> {
   const { body } = await owner.send({ method: 'POST', path: API + path, ...call });
   return Receipt.parse(body).id;
+}
+
+/** The smallest PNG there is: one pixel. */
+export const A_FILE = {
+  raw: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+  headers: { 'content-type': 'image/png' },
+};
+
+async function aFile(owner: Person): Promise<Pick<World, 'uploadId' | 'fileHref'>> {
+  const { body } = await owner.send({ method: 'POST', path: `${API}/uploads`, ...A_FILE });
+  const { id } = UploadView.parse(body);
+  const { href = '' } = await owner.get(`${API}/uploads/${id}`, UploadView);
+  return { uploadId: id, fileHref: href };
 }
 
 export const NEW_STORE = {

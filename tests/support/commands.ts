@@ -70,6 +70,12 @@ export const CASE_STEPS: Steps = {
     address: 'correction',
     body: { what: 'words', words: '前次告知书日期有误，更正如下' },
   },
+  // Of the second shopper of the demo.
+  'appoint-representative': {
+    address: 'representative',
+    body: { phone: '154 9999 0002', mandate: { words: '委托陈宇代为处理本案' } },
+  },
+  'dismiss-representative': { address: 'representative/dismissal', body: {} },
 };
 
 const PROMISED = { windowDays: 15 };

@@ -26,8 +26,8 @@ export async function newStore({
   const { id } = Receipt.parse(registered.body);
   const account = {
     _id: 'manager-new',
-    name: '林小雨',
     roles: ['manager'],
+    rights: ['refund', 'publish'],
     storeId: id,
     organisation: FACTS.name,
     isActive: true,

@@ -5,6 +5,7 @@ import { NoticeView, SessionView } from '@anxintui/shared/contracts/identity';
 import { PledgeView } from '@anxintui/shared/contracts/pledges';
 import { type FileReturnBody, ReturnView } from '@anxintui/shared/contracts/returns';
 import { z } from 'zod';
+import { type PhoneStack, tokenByPhone } from './codes.js';
 import { CASE_STEPS, PLEDGE_STEPS, RETURN_STEPS, type Steps } from './commands.js';
 import { type Call, type Reply, send } from './http.js';
 
@@ -53,20 +54,27 @@ const REFUSED = [403, 404, 409];
 export const offeredIn = ({ availableCommands }: View): string[] =>
   availableCommands.map(({ name }) => name).sort();
 
-/** Somebody of the demo life. Stories take weeks and sessions hours, so she signs in again when she has to. */
-export function person(url: string, account: string): Person {
-  let token = '';
-  const signIn = async () => {
+/** Somebody of the demo life. */
+export const person = (url: string, account: string): Person =>
+  somebody(url, async () => {
     const call = { method: 'POST', path: `${API}/sessions`, body: { demo: account } };
     const reply = await send(url, call);
     if (reply.status !== 201) throw new Error(`${account} cannot sign in: ${reply.text}`);
-    ({ token } = SessionView.parse(reply.body));
-  };
+    return SessionView.parse(reply.body).token;
+  });
+
+/** Whoever has this number, by codes that are really sent; the stack needs its router for that. */
+export const personByPhone = (stack: PhoneStack, phone: string, as?: 'guest'): Person =>
+  somebody(stack.url, () => tokenByPhone(stack, phone, as));
+
+/** Stories take weeks and sessions hours, so people sign in again when they have to. */
+export function somebody(url: string, signIn: () => Promise<string>): Person {
+  let token = '';
   const ask = async (call: Call): Promise<Reply> => {
-    if (token === '') await signIn();
+    if (token === '') token = await signIn();
     const reply = await send(url, { ...call, token });
     if (reply.status !== 401) return reply;
-    await signIn();
+    token = await signIn();
     return send(url, { ...call, token });
   };
   return {

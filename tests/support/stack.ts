@@ -2,22 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { startRouter } from '@anxintui/dispute-router/app';
-import { type Api, composeApi } from '@anxintui/infra/local/compose-api';
+import type { Parcel, Sink } from '@anxintui/identity/commands';
+import { type Api, type ApiDeps, composeApi } from '@anxintui/infra/local/compose-api';
 import { migrate, seedDemo } from '@anxintui/infra/local/migrate';
+import { httpServer } from '@anxintui/shared/http/http-server';
 import { type ServerClock, serverClock } from '@anxintui/shared/store/server-clock';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { testRedisUrl } from '@anxintui/shared/testing/test-redis';
 import { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
-import { type Logger, pino } from 'pino';
+import { type Logger, multistream, pino } from 'pino';
 import { setTime } from './time.js';
 
 /** Which demo life the tests live in; `infra/seed/landmarks.ts` knows its stores by this number. */
 export const SEED = 1;
 const LONG_AGO = new Date('2025-01-01T00:00:00Z');
 const HOST = '127.0.0.1';
+const NO_LIMIT = 10_000;
 /** The same for every api of a stack, as in production; worth nothing outside it. */
-const KEYS = {
+export const KEYS = {
   pass: randomBytes(32),
   data: randomBytes(32),
   index: randomBytes(32),
@@ -32,8 +35,12 @@ export type Stack = {
   readonly apps: Api['apps'];
   readonly connection: Connection;
   readonly clock: ServerClock;
+  /** The queues of this story alone. */
+  readonly redisUrl: string;
   /** What the api logged as an error: nothing, in a healthy run. */
   readonly failures: readonly string[];
+  /** What has gone out by SMS and mail, in the order in which it went. */
+  readonly sent: readonly Parcel[];
   /** From here on no event is delivered and no clock fires by itself. */
   readonly stopRouter: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -45,23 +52,40 @@ export type StackOptions = {
   readonly hasRouter?: boolean;
   /** How many equal apis work on the same database. */
   readonly apis?: number;
+  /** How many times as much as the settings of the rate limits; one address plays everybody. */
+  readonly rateLimitFactor?: number;
+  /** Hears every line that api and router log, at the most talkative level. */
+  readonly hears?: (line: string) => void;
+  /** How many proxies stand before each api. */
+  readonly proxies?: number;
+  /** Without the demo nobody signs in by name alone, and there is nobody yet. */
+  readonly hasDemo?: boolean;
 };
 
 /** A database of its own with the demo life in it, the api over real HTTP, and the real router. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const { startsAt, hasRouter = true, apis = 1 } = options;
+  const { startsAt, hasRouter = true, apis = 1, rateLimitFactor = NO_LIMIT, proxies = 0 } = options;
+  const { hasDemo = true } = options;
   const { connection, drop } = await testDatabase('story');
   const clock = await serverClock(connection, { followsTestClock: true });
   await migrate(connection);
-  await seedDemo(connection, { seed: SEED, now: LONG_AGO });
+  if (hasDemo) await seedDemo(connection, { seed: SEED, now: LONG_AGO, keys: KEYS });
   await keepSessions(connection);
   if (startsAt) await setTime({ connection, clock }, startsAt);
   const failures: string[] = [];
-  const log = pino({ level: 'error' }, { write: (line) => void failures.push(line) });
+  const log = logTo(failures, options.hears);
   const served = await Promise.all(
-    Array.from({ length: apis }, () => serveApi({ connection, clock, log })),
+    Array.from({ length: apis }, () =>
+      serveApi({ connection, clock, log, rateLimitFactor, proxies, isDemo: hasDemo }),
+    ),
   );
-  const router = hasRouter ? await runRouter(connection, clock) : null;
+  const sent: Parcel[] = [];
+  const sink = { send: async (parcel: Parcel) => void sent.push(parcel) };
+  const redisUrl = await emptyRedis();
+  const routerLog = logTo([], options.hears);
+  const router = hasRouter
+    ? await runRouter({ connection, clock, redisUrl, log: routerLog, sink })
+    : null;
   let stopped: Promise<void> | undefined;
   const stopRouter = () => {
     stopped ??= router?.stop() ?? Promise.resolve();
@@ -73,7 +97,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     apps: served[0]?.api.apps ?? [],
     connection,
     clock,
+    redisUrl,
     failures,
+    sent,
     stopRouter,
     async stop() {
       await Promise.all(served.map(({ close }) => close()));
@@ -84,14 +110,23 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   };
 }
 
-/** MongoDB tidies sessions up by its own time, which is not the time of the story. */
+/** MongoDB tidies sessions, limits and quotas up by its own time, which is not the time of the story. */
 async function keepSessions(connection: Connection): Promise<void> {
   await connection.collection('sessions').dropIndex('ended');
+  await connection.collection('codes').dropIndex('ended');
+  await connection.collection('uploadDays').dropIndex('ended');
+  await connection.collection('limits').dropIndex('ended');
+  await connection.collection('invitations').dropIndex('ended');
+  await connection.collection('signInAttempts').dropIndex('past');
 }
 
-async function serveApi(deps: { connection: Connection; clock: ServerClock; log: Logger }) {
-  const api = await composeApi({ ...deps, isDemo: true, isSecure: false, keys: KEYS });
-  const server = api.app.listen(0, HOST);
+type Served = Pick<
+  ApiDeps,
+  'connection' | 'clock' | 'log' | 'rateLimitFactor' | 'proxies' | 'isDemo'
+>;
+async function serveApi(deps: Served) {
+  const api = await composeApi({ ...deps, isSecure: false, keys: KEYS });
+  const server = httpServer(api.app).listen(0, HOST);
   await once(server, 'listening');
   const close = async () => {
     server.close();
@@ -101,20 +136,32 @@ async function serveApi(deps: { connection: Connection; clock: ServerClock; log:
   return { api, close, url: `http://${HOST}:${portOf(server)}` };
 }
 
+function logTo(failures: string[], hears: StackOptions['hears']): Logger {
+  const errors = { write: (line: string) => void failures.push(line) };
+  if (!hears) return pino({ level: 'error' }, errors);
+  const streams = [
+    { level: 'error', stream: errors },
+    { level: 'debug', stream: { write: hears } },
+  ] as const;
+  return pino({ level: 'debug' }, multistream([...streams]));
+}
+
 function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the api does not listen');
   return address.port;
 }
 
-async function runRouter(connection: Connection, clock: ServerClock) {
-  const redisUrl = await emptyRedis();
-  const log = pino({ level: 'silent' });
+type Routed = Pick<Stack, 'connection' | 'clock' | 'redisUrl'> & {
+  readonly log: Logger;
+  readonly sink: Sink;
+};
+async function runRouter(deps: Routed) {
   const giveUp = () => {
     throw new Error('the router takes no jobs');
   };
-  const pace = { auditEveryMs: 60_000, instance: 'test' };
-  return startRouter({ connection, clock, log, redisUrl, giveUp, ...pace });
+  const pace = { auditEveryMs: 60_000, peopleEveryMs: 1_000, instance: 'test' };
+  return startRouter({ ...deps, giveUp, keys: KEYS, ...pace });
 }
 
 const FIRST_REDIS = 10;

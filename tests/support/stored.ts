@@ -2,7 +2,7 @@ import { verifyHistory } from '@anxintui/shared/aggregate/verify';
 import type { Row } from '@anxintui/shared/store/aggregate-model';
 import type { Connection } from 'mongoose';
 
-export type Collection = 'returns' | 'cases' | 'stores' | 'pledges';
+export type Collection = 'returns' | 'cases' | 'stores' | 'pledges' | 'approvals';
 
 /** The document as the database has it, whatever the api shows of it. */
 export async function storedRow(

@@ -38,3 +38,7 @@ export const msBefore = (instant: string, ms: number): string =>
 
 /** For what the router does by itself: asked again until it is so. */
 export const SOON = { timeout: 10_000, interval: 50 };
+
+/** Moves it on by so much. */
+export const travelBy = (timed: Timed, ms: number): Promise<void> =>
+  travelTo(timed, new Date(timed.clock.now().getTime() + ms));

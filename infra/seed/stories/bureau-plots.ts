@@ -101,20 +101,22 @@ function brokenAfterMediation(scene: Scene): Story {
   );
 }
 
+/** Order 121, art. 23(3): the one that takes no second person, as nobody of the stories could be asked. */
+const NO_AGREEMENT = 3;
+
 function ended(
   scene: Scene,
   days: number,
   terminatedDaysAgo: number,
 ): { story: Story; it: Told[] } {
   const it: Told[] = [];
-  const cause = scene.random.pick([2, 3, 4, 8] as const);
   const at = onDay(scene, terminatedDaysAgo, 16);
   const story = inMediation(scene, days, (one) => {
     it.push(one);
     return step(sessionHeld(bothConsent(one, scene, days - 4), scene, days - 5), at, (dispute) =>
       mediation.terminate(
         dispute,
-        { cause, words: TERMINATED[cause] },
+        { cause: NO_AGREEMENT, words: TERMINATED },
         acting(scene, 'mediator', at),
       ),
     );

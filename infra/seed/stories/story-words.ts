@@ -116,12 +116,7 @@ export const SESSIONS: readonly { readonly mode: MediationMode; readonly words: 
     words: '视频调解：核对承诺文本后，商家认可符合退货条件，就运费承担达成一致意见，待书面确认。',
   },
 ];
-export const TERMINATED: Readonly<Record<2 | 3 | 4 | 8, string>> = {
-  2: '被投诉人经两次通知无正当理由不参加调解，终止调解。',
-  3: '双方意见差距较大，经两次调解，被投诉人明确表示无法达成协议，终止调解。',
-  4: '需要委托鉴定，双方就鉴定费用承担协商不成，终止调解。',
-  8: '出现其他需要终止调解的情形，终止调解。',
-};
+export const TERMINATED = '双方意见差距较大，经两次调解，被投诉人明确表示无法达成协议，终止调解。';
 export const NOT_ACCEPTED: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, string>> = {
   1: '投诉事项不属于市场监督管理部门职责，建议向有权部门反映。',
   2: '该争议已由消费者协会受理，本局不再重复受理。',

@@ -1,18 +1,18 @@
 import { caseModel } from '@anxintui/complaints/db/mongo-cases';
 import { messageModel } from '@anxintui/complaints/db/mongo-messages';
-import { accountModel } from '@anxintui/identity/db/accounts';
 import { noticeModel } from '@anxintui/identity/db/notices';
+import type { PersonSealer } from '@anxintui/identity/db/person-sealing';
 import { returnModel } from '@anxintui/returns/db/mongo-returns';
 import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
 import type { Row } from '@anxintui/shared/store/aggregate-model';
 import type { Connection } from 'mongoose';
 import { importedRow, unheardRow } from '../aggregate-rows.js';
-import { accountOf } from '../demo-people.js';
 import { insertMissing } from '../insert-missing.js';
 import type { Life } from '../lived.js';
 import { populationOf } from '../population.js';
 import { randomOf } from '../random.js';
-import { personName } from '../staff.js';
+import { type Somebody, somebody, writePeople } from '../somebody.js';
+import { personName, shopperPhone } from '../staff.js';
 import { castOf, shopperIds } from './cast.js';
 import { noticesOfCase, noticesOfReturn } from './notices.js';
 import { tellStories } from './tell-stories.js';
@@ -23,10 +23,13 @@ const nameOf = (model: { readonly collection: { readonly collectionName: string 
 const asRow = <T extends { readonly id: string }>({ id, ...rest }: T) => ({ _id: id, ...rest });
 
 /** Returns and disputes in every stage, with what was written in them and who was told of it. */
-export async function writeStories(connection: Connection, wanted: Wanted): Promise<number> {
+export async function writeStories(
+  connection: Connection,
+  { sealer, ...wanted }: Wanted & { readonly sealer: PersonSealer },
+): Promise<number> {
   const { returns, cases, messages, notices } = storyDocuments(wanted);
   await Promise.all([
-    insertMissing(connection, nameOf(accountModel(connection)), shoppers(wanted.seed).map(asRow)),
+    writePeople(connection, shoppers(wanted.seed), sealer),
     insertMissing(connection, nameOf(messageModel(connection)), messages.map(asRow)),
     insertMissing(connection, nameOf(returnModel(connection)), returns),
   ]);
@@ -74,10 +77,17 @@ const rowOf = <A extends Aggregate>(
 
 const NAMES_STREAM = 1_800_000_000;
 
-const shoppers = (seed: number) =>
+const shoppers = (seed: number): Somebody[] =>
   shopperIds(seed).map((id, n) =>
-    accountOf(
-      { id, name: personName(randomOf(seed, NAMES_STREAM + n)), role: 'shopper' },
+    somebody(
+      {
+        id,
+        role: 'shopper',
+        facts: {
+          name: personName(randomOf(seed, NAMES_STREAM + n)),
+          phone: shopperPhone(seed, n),
+        },
+      },
       {},
       { isDemo: false },
     ),

@@ -11,6 +11,7 @@ import { eventQueue } from './jobs/event-queue.js';
 import { relay } from './jobs/relay.js';
 import {
   disputed,
+  KEYS,
   NINE,
   outboxesOf,
   routerWorld,
@@ -43,6 +44,7 @@ async function started(sink?: Sink) {
     connection,
     redisUrl,
     clock,
+    keys: KEYS,
     auditEveryMs: 60_000,
     instance: 'test',
     log: silent,
@@ -78,7 +80,7 @@ describe('the router', () => {
 
     const sent = () =>
       send.mock.calls
-        .filter(([{ subject }]) => subject.id === caseId)
+        .filter(([{ subject }]) => subject?.id === caseId)
         .map(([{ channel, recipient, topic }]) => `${channel} ${recipient} ${topic}`)
         .sort();
     await expect

@@ -13,6 +13,8 @@ import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import { aggregateModel, type Row } from '@anxintui/shared/store/aggregate-model';
 import { newRow } from '@anxintui/shared/store/aggregate-store';
 import { buildIndexes } from '@anxintui/shared/store/indexes';
+import { keyVault } from '@anxintui/shared/store/key-vault';
+import { newDataKey, seal } from '@anxintui/shared/store/sealing';
 import { testRuleBook } from '@anxintui/shared/testing/rule-book';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { HEARD_RETURN_EVENTS } from '@anxintui/shared/vocabulary/events';
@@ -21,6 +23,8 @@ import { pino } from 'pino';
 
 export const NINE = new Date('2026-03-02T01:00:00Z');
 export const after = (ms: number): Date => new Date(NINE.getTime() + ms);
+/** Worth nothing outside these tests. */
+export const KEYS = { data: new Uint8Array(32).fill(1), index: new Uint8Array(32).fill(2) };
 export const silent = pino({ level: 'silent' });
 
 type Named = { readonly _id: string };
@@ -48,7 +52,6 @@ const STORE = {
 };
 const staff = (_id: string, role: string, place: object) => ({
   _id,
-  name: _id,
   roles: [role],
   organisation: '演示',
   isActive: true,
@@ -69,6 +72,7 @@ export async function routerWorld(name: string) {
     staff('manager-1', 'manager', { storeId: 'store-1' }),
     staff('headquarters-1', 'headquarters', { enterpriseId: 'brand-1' }),
   ]);
+  await connection.collection<Named>('people').insertOne(await aPerson('shopper-1', '13800138000'));
   await connection
     .collection<Row>('stores')
     .insertOne(
@@ -81,6 +85,14 @@ export async function routerWorld(name: string) {
   return { connection, drop };
 }
 
+/** Somebody with a telephone, sealed as identity keeps it. */
+async function aPerson(_id: string, phone: string) {
+  const place = { collection: 'people', id: _id };
+  const key = newDataKey();
+  const dek = await keyVault(KEYS.data).wrap(key, place);
+  return { _id, dek, fields: { phone: seal(phone, key, { ...place, field: 'phone' }) } };
+}
+
 /** The services as the router composes them, at an instant. */
 export function services(connection: Connection, now: () => Date = () => NINE) {
   const rules = { now, ruleBook: () => testRuleBook };
@@ -88,7 +100,10 @@ export function services(connection: Connection, now: () => Date = () => NINE) {
   const returns = returnsCommands(connection, rules);
   const complaints = complaintsCommands(connection, rules);
   return {
-    identity: { ...identityQueries(connection, now), ...identityCommands(connection, now) },
+    identity: {
+      ...identityQueries(connection, now, KEYS),
+      ...identityCommands(connection, now, KEYS),
+    },
     registry,
     returns,
     complaints,
@@ -98,6 +113,7 @@ export function services(connection: Connection, now: () => Date = () => NINE) {
       cases: complaints.outbox,
       pledges: registry.pledges.outbox,
       stores: registry.stores.outbox,
+      enterprises: registry.enterprises.outbox,
     },
   };
 }

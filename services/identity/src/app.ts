@@ -2,13 +2,18 @@ import type { App } from '@anxintui/shared/http/endpoint';
 import type { Connection } from 'mongoose';
 import { mongoAccounts } from './db/accounts.js';
 import { mongoNotices } from './db/notices.js';
-import { sessionTokens } from './db/session-tokens.js';
-import { mongoSessions } from './db/sessions.js';
+import { mongoPeople } from './db/people.js';
+import type { FindStore } from './domain/staff.js';
 import { bureausRoute, officersRoute, responsibleBureauRoute } from './http/bureaus.js';
 import { noticesRoute } from './http/notices.js';
-import { demoPeopleRoute, meRoute, signInRoute, signOutRoute } from './http/sessions.js';
 import { IDENTITY_PROBLEMS } from './http/words.js';
+import { peopleRoutes } from './people-routes.js';
 import type { IdentityQueries } from './queries.js';
+import type { SsoConfig } from './sign-in/openid-provider.js';
+import { type SignInKeys, signInRoutes } from './sign-in-routes.js';
+import { staffRoutesOf } from './staff-routes.js';
+
+export type { SsoConfig } from './sign-in/openid-provider.js';
 
 export type IdentityDeps = {
   readonly connection: Connection;
@@ -17,25 +22,33 @@ export type IdentityDeps = {
   readonly isDemo: boolean;
   /** Behind TLS: the session cookie is then Secure. */
   readonly isSecure: boolean;
+  readonly keys: SignInKeys;
+  /** Multiplies how often codes may be sent; more than 1 only where one machine plays many people. */
+  readonly limitFactor?: number;
+  /** Only the registry knows, through whoever composes the two; without it nobody is invited to a store. */
+  readonly findStore?: FindStore;
+  /** The officers' own sign-in, where there is one. */
+  readonly sso?: SsoConfig | undefined;
 };
 
 /** Accounts, sessions, notices and the bureau tree over HTTP. */
-export function createApp({ connection, now, queries, isDemo, isSecure }: IdentityDeps): App {
+export function createApp(deps: IdentityDeps): App {
+  const { connection, now, queries, isDemo, isSecure, keys, limitFactor = 1 } = deps;
+  const { findStore = async () => null, sso } = deps;
+  const { bureaus } = queries;
   const accounts = mongoAccounts(connection);
-  const sessions = mongoSessions(connection);
-  const signIn = { accounts, sessions, tokens: sessionTokens, now, isDemo, isSecure };
+  const people = mongoPeople(connection, keys);
   return {
     name: 'identity',
     problems: IDENTITY_PROBLEMS,
     endpoints: [
-      signInRoute(signIn),
-      signOutRoute(signIn),
-      meRoute(signIn),
-      demoPeopleRoute(signIn),
+      ...signInRoutes({ connection, now, people, keys, isDemo, isSecure, limitFactor }),
+      ...peopleRoutes({ connection, people, queries, now, isSecure }),
+      ...staffRoutesOf({ connection, now, people, keys, isSecure, bureaus, findStore, sso }),
       noticesRoute(mongoNotices(connection)),
       responsibleBureauRoute(queries.responsible),
       bureausRoute(queries.bureaus),
-      officersRoute(accounts, queries.bureaus),
+      officersRoute({ accounts, people, tree: queries.bureaus }),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { testRuleBook } from '@anxintui/shared/testing/rule-book';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -25,7 +26,7 @@ describe('the clocks of a pledge', () => {
     expect(await sweep.fire(next.id)).toEqual({ id: next.id, lateByMs: 0 });
     expect(await sweep.fire(next.id)).toBeNull();
 
-    const { history = [] } = (await mongoPledges(connection).read(next.id)) ?? {};
+    const { history = [] } = (await mongoPledges(connection).read(next.id, EVERYTHING)) ?? {};
     const last = history.at(-1);
     expect(last).toMatchObject({ type: 'pledge.review-overdue', cause: 'clock:review:1' });
     expect((await readEvent(next.id, last?.id ?? ''))?.current.bureau?.id).toBe('bureau-320508');

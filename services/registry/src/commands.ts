@@ -5,9 +5,11 @@ import { type RecalendarPort, recalendarPort } from '@anxintui/shared/store/reca
 import { type SweepPort, sweepPort } from '@anxintui/shared/store/sweep-port';
 import type { Connection } from 'mongoose';
 import { mongoDirectory } from './db/directory.js';
+import { enterpriseModel, mongoEnterprises } from './db/enterprises.js';
 import { mongoFigureMovements } from './db/figure-movements.js';
 import { mongoPledges, pledgeModel } from './db/pledges.js';
 import { mongoStores, storeModel } from './db/stores.js';
+import type { Enterprise } from './domain/enterprise.js';
 import type { Pledge } from './domain/pledge.js';
 import { pledgeOverdue } from './domain/pledge-overdue.js';
 import type { Store } from './domain/store.js';
@@ -26,6 +28,7 @@ export type RegistryCommands = {
     readonly readEvent: Told<Pledge>;
   };
   readonly stores: { readonly outbox: OutboxPort; readonly readEvent: Told<Store> };
+  readonly enterprises: { readonly outbox: OutboxPort; readonly readEvent: Told<Enterprise> };
   /** Ends the pledge of a store that has been closed; safe to repeat. */
   readonly closePledge: (storeId: string, eventId: string) => Promise<void>;
   /** Brings the directory up to date with a store and its pledge; safe to repeat. */
@@ -55,6 +58,10 @@ export function registryCommands(
     stores: {
       outbox: outboxPort(storeModel(connection)),
       readEvent: mongoStores(connection).readEvent,
+    },
+    enterprises: {
+      outbox: outboxPort(enterpriseModel(connection)),
+      readEvent: mongoEnterprises(connection).readEvent,
     },
     closePledge: (storeId, eventId) => closePledgeOfStore(steps, storeId, eventId),
     refreshDirectory: mongoDirectory(connection).refresh,

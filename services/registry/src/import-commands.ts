@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { identityQueries } from '@anxintui/identity/queries';
+import { bureauQueries } from '@anxintui/identity/queries';
 import type { Connection } from 'mongoose';
 import { importBytes } from './db/import-bytes.js';
 import { bulkRegistry } from './db/import-registry.js';
@@ -21,7 +21,7 @@ export function importsPort(connection: Connection, now: () => Date) {
     work: mongoImportWork(connection),
     files: listFiles(bytes),
     registry: bulkRegistry(connection),
-    responsible: identityQueries(connection, now).responsible,
+    responsible: bureauQueries(connection).responsible,
     worker: randomUUID(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     now,

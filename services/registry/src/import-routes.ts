@@ -1,4 +1,4 @@
-import { identityQueries } from '@anxintui/identity/queries';
+import { bureauQueries } from '@anxintui/identity/queries';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import type { Connection } from 'mongoose';
@@ -24,7 +24,7 @@ type Deps = {
 /** Lists of enterprises and stores: sent, looked at, registered, and given back with what became of each row. */
 export function importRoutes({ connection, now, ruleBook }: Deps): Endpoint[] {
   const imports = mongoImports(connection);
-  const { bureau } = identityQueries(connection, now);
+  const { bureau } = bureauQueries(connection);
   const deps = {
     imports,
     work: mongoImportWork(connection),

@@ -1,10 +1,13 @@
+import type { AuditTrail } from '@anxintui/shared/aggregate/audit-trail';
 import type { CivilDate } from '@anxintui/shared/calendar/civil-date';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
+import { auditTrail } from '@anxintui/shared/store/audit-trail';
 import { LRUCache } from 'lru-cache';
 import type { Connection } from 'mongoose';
+import { enterpriseModel } from './db/enterprises.js';
 import { countReviewsWithoutClock, mongoPledges, pledgeModel } from './db/pledges.js';
 import { mongoRuleBooks } from './db/rule-books.js';
-import { mongoStores } from './db/stores.js';
+import { mongoStores, storeModel } from './db/stores.js';
 import { type Pledge, type PledgeVersion, versionOn } from './domain/pledge.js';
 import { type PledgeTerms, termsOf } from './domain/pledge-terms.js';
 import type { Store } from './domain/store.js';
@@ -41,6 +44,10 @@ export type RegistryQueries = {
   readonly forgetPledge: (storeId: string) => void;
   /** Pledges that wait for a review without a clock that says until when. */
   readonly countPledgesWaitingWithoutClock: () => Promise<number>;
+  /** Every step of one of these, verified as it is read. */
+  readonly trails: Readonly<
+    Record<'pledges' | 'stores' | 'enterprises', (id: string) => Promise<AuditTrail | null>>
+  >;
 };
 
 export function registryQueries(connection: Connection): RegistryQueries {
@@ -52,6 +59,11 @@ export function registryQueries(connection: Connection): RegistryQueries {
     pledge: readPledge,
     forgetPledge,
     countPledgesWaitingWithoutClock: () => countReviewsWithoutClock(pledgeModel(connection)),
+    trails: {
+      pledges: (id) => auditTrail(pledgeModel(connection), id),
+      stores: (id) => auditTrail(storeModel(connection), id),
+      enterprises: (id) => auditTrail(enterpriseModel(connection), id),
+    },
     async pledgedStore(id, on) {
       const [store, pledge] = await Promise.all([stores(id), pledges(id)]);
       if (!store) return null;

@@ -1,3 +1,4 @@
+import type { EvidenceQueries } from '@anxintui/evidence/queries';
 import type { PledgedStore, RegistryQueries } from '@anxintui/registry/queries';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { App } from '@anxintui/shared/http/endpoint';
@@ -10,24 +11,32 @@ import { shopperRoutes, storeRoutes } from './http/commands.js';
 import { eligibilityRoute } from './http/eligibility.js';
 import { fileReturnRoute, returnPassRoute, returnRoute, returnsRoute } from './http/returns.js';
 import { RETURNS_PROBLEMS } from './http/words.js';
+import type { Masked } from './use-cases/read-returns.js';
+import { disputesFrom, type HasContact } from './use-cases/shopper-commands.js';
 
 export type ReturnsDeps = {
   readonly connection: Connection;
   readonly now: () => Date;
   readonly registry: RegistryQueries;
+  readonly evidence: Pick<EvidenceQueries, 'attachable' | 'cards'>;
+  readonly identity: {
+    readonly people: { readonly masked: Masked; readonly hasContact: HasContact };
+  };
   readonly ruleBook: () => RuleBook;
   /** Under which passes are made; the same for every process. */
   readonly passKey: Uint8Array;
 };
 
 /** Returns over HTTP, from the question before leaving home to refund or dispute. */
-export function createApp({ connection, now, registry, ruleBook, passKey }: ReturnsDeps): App {
+export function createApp(given: ReturnsDeps): App {
+  const { connection, now, registry, evidence, identity, ruleBook, passKey } = given;
+  const { masked, hasContact } = identity.people;
   const returns = mongoReturns(connection);
   const passes = hmacPassKeys(passKey);
-  const reads = { returns, ruleBook, now };
+  const reads = { returns, ruleBook, now, files: evidence.cards, masked };
   const filing = { ...reads, pledgingStore: pledgingStore(registry) };
   const steps = { rows: returns, overdue: returnOverdue, now, ruleBook, passes };
-  const commands = { ...reads, steps };
+  const commands = { ...reads, steps, attachable: evidence.attachable };
   return {
     name: 'returns',
     problems: RETURNS_PROBLEMS,
@@ -38,7 +47,7 @@ export function createApp({ connection, now, registry, ruleBook, passKey }: Retu
       returnRoute(reads),
       returnPassRoute({ returns, passes, now }),
       ...storeRoutes(commands),
-      ...shopperRoutes(commands),
+      ...shopperRoutes(commands, disputesFrom(hasContact)),
     ],
   };
 }

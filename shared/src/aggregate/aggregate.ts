@@ -1,3 +1,4 @@
+import type { Actor } from '../vocabulary/actors.js';
 import type { Clock } from './clocks.js';
 import { DomainError } from './lifecycle.js';
 
@@ -33,6 +34,14 @@ export type Decision<A extends Aggregate> = {
 /** What led to a change: a request, an event, a clock or a calendar; and, for a request, the hash of what it asked. */
 export type Cause = { readonly key: string; readonly fingerprint?: string };
 
+/**
+ * Who reads: a person, to whom only what concerns them exists; or the system itself, which says so. There is no third
+ * way, so that nobody can forget to ask.
+ */
+export type Viewer = Actor | typeof EVERYTHING;
+/** The view of the router, of clocks, and of what is made public field by field. */
+export const EVERYTHING = 'everything';
+
 export type Loaded<A extends Aggregate> = {
   readonly current: A;
   /** The fingerprint with which this cause has already changed the aggregate ('' when it carried none); absent when it has not. */
@@ -46,8 +55,8 @@ export type Beginning = Pick<DomainEvent, 'type' | 'at' | 'data'> & {
 export type Creation = { readonly created: boolean; readonly first: Beginning };
 
 export interface Repository<A extends Aggregate> {
-  /** Null when there is none. */
-  load(id: string, cause: string): Promise<Loaded<A> | null>;
+  /** Null when there is none, or none that concerns the viewer. */
+  load(id: string, cause: string, viewer: Viewer): Promise<Loaded<A> | null>;
   /**
    * Creates the aggregate of `decision.next.id`; `created` is false when it exists already, and then `first` tells
    * whether this is a repeat or something else under the same key.

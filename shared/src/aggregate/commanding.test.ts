@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aCustody, type Custody, NINE, resealed, taken } from '../testing/custody.js';
+import {
+  aCustody,
+  type Custody,
+  custodyInvolves,
+  NINE,
+  resealed,
+  taken,
+} from '../testing/custody.js';
 import { memoryAggregates } from '../testing/memory-aggregates.js';
 import type { Actor, Party } from '../vocabulary/actors.js';
 import { type CommandRules, givable, offered, stepByPerson } from './commanding.js';
@@ -66,12 +73,58 @@ describe('a command', () => {
   });
 });
 
+describe('a command that needs a right', () => {
+  const needing = { ...RULES, needs: { reseal: 'refund' } } as const;
+  const entitled: Actor = { ...manager, rights: ['refund'] };
+  const offeredTo = (actor: Actor) =>
+    offered(needing, aCustody({ version: 2 }), { actor, at: NINE });
+
+  it('is offered to those who have been given it, and to no others of the store', () => {
+    expect(offeredTo(entitled)).toEqual(['reseal', 'give-back']);
+    expect(offeredTo(manager)).toEqual(['give-back']);
+    expect(offeredTo({ ...manager, rights: ['publish'] })).toEqual(['give-back']);
+  });
+
+  it('is offered to the other side without it', () => {
+    const lifecycle = {
+      ...needing.lifecycle,
+      held: { reseal: { to: ['held'], by: ['clerk', 'shopper'] } },
+    } as const;
+    const shopper: Actor = { accountId: 'shopper-1', roles: ['shopper'] };
+    const both: Actor = { ...clerk, accountId: 'shopper-1', roles: ['clerk', 'shopper'] };
+    const to = (actor: Actor) =>
+      offered({ ...needing, lifecycle }, aCustody(), { actor, at: NINE });
+
+    expect([to(shopper), to(both), to(clerk)]).toEqual([['reseal'], ['reseal'], []]);
+  });
+
+  it('is refused to whoever lacks it, in words that name it, and changes nothing', async () => {
+    const rows = memoryAggregates(custodyInvolves);
+    await rows.create(taken(aCustody()), { key: 'k0' });
+    const deps = { rows, overdue: () => null, now: () => NINE };
+    const asked = { id: aCustody().id, cause: { key: 'k1' } };
+    const way = {
+      rules: needing,
+      command: 'reseal',
+      decide: (custody: Custody) => resealed(custody, 'S-2', NINE),
+    } as const;
+
+    await expect(stepByPerson(deps, { ...asked, actor: clerk }, way)).rejects.toMatchObject({
+      kind: 'forbidden',
+      code: 'right-missing',
+      details: { right: 'refund' },
+    });
+    const { current } = await stepByPerson(deps, { ...asked, actor: entitled }, way);
+    expect(current).toMatchObject({ seal: 'S-2', version: 2 });
+  });
+});
+
 describe('a step by a person', () => {
   const { id } = aCustody();
   const asked = { id, cause: { key: 'k1' } };
 
   it('is taken in the role that may, also by somebody who holds several', async () => {
-    const rows = memoryAggregates<Custody>();
+    const rows = memoryAggregates(custodyInvolves);
     await rows.create(taken(aCustody()), { key: 'k0' });
     const deps = { rows, overdue: () => null, now: () => NINE };
 
@@ -89,7 +142,7 @@ describe('a step by a person', () => {
   });
 
   it('reads as not found to whoever has no relation', async () => {
-    const rows = memoryAggregates<Custody>();
+    const rows = memoryAggregates(custodyInvolves);
     await rows.create(taken(aCustody()), { key: 'k0' });
     const deps = { rows, overdue: () => null, now: () => NINE };
 

@@ -1,8 +1,9 @@
 import type { RuleBook } from '../calendar/rule-set.js';
-import type { Actor, Party } from '../vocabulary/actors.js';
-import { type Involved, partiesOf } from '../vocabulary/parties.js';
+import type { Actor, Party, Right } from '../vocabulary/actors.js';
+import { type Involved, isStoreSide, partiesOf } from '../vocabulary/parties.js';
+import { RIGHT_WORDS } from '../vocabulary/right-words.js';
 import { type Aggregate, type Decision, nothing } from './aggregate.js';
-import { allowed, type DomainError, type Lifecycle, type Move } from './lifecycle.js';
+import { allowed, DomainError, type Lifecycle, type Move } from './lifecycle.js';
 import { type Step, type StepDeps, type Stepped, step } from './step.js';
 
 /** Who acts, and when. */
@@ -11,6 +12,8 @@ export type Given<C extends string> = {
   readonly command: C;
   readonly by: Party;
   readonly at: Date;
+  /** The account that acts, where a person does. */
+  readonly account?: string | undefined;
 };
 
 /** What may be done to one kind of aggregate, by whom and when: the one source of what is offered and what is accepted. */
@@ -22,16 +25,19 @@ export type CommandRules<A extends Aggregate, S extends string, C extends string
   readonly involved: (current: A) => Involved;
   /** Why a command that the table lists cannot be given just now, with what to do instead; null where it can. */
   readonly hindrance: (current: A, given: Given<C>) => DomainError | null;
+  /** What the store's side needs besides the role; shoppers and officers need nothing more. */
+  readonly needs?: Needs<C>;
 };
+type Needs<C extends string> = Readonly<Partial<Record<C, Right>>>;
 
 /** The move that a command makes now; refuses by the table first, then by what stands in its way. */
 export function givable<A extends Aggregate, S extends string, C extends string>(
   rules: CommandRules<A, S, C>,
   current: A,
-  { command, by, at }: Given<C>,
+  { command, by, at, account }: Given<C>,
 ): Move<S, Party> {
   const move = allowed(rules.lifecycle, rules.statusFor(current, command), { command, actor: by });
-  const hindrance = rules.hindrance(current, { command, by, at });
+  const hindrance = rules.hindrance(current, { command, by, at, account });
   if (hindrance) throw hindrance;
   return move;
 }
@@ -43,20 +49,48 @@ export function offered<A extends Aggregate, S extends string, C extends string>
   { actor, at }: { actor: Actor; at: Date },
 ): C[] {
   const parties = partiesOf(actor, rules.involved(current));
+  const account = actor.accountId;
   return rules.commands.filter((command) => {
-    const by = partyFor(rules, current, { command, parties });
-    return by !== undefined && rules.hindrance(current, { command, by, at }) === null;
+    const by = partyFor(rules, current, { command, parties, actor });
+    if (by === undefined || missingRight(rules.needs, command, { by, actor })) return false;
+    return rules.hindrance(current, { command, by, at, account }) === null;
   });
 }
 
-/** The one of somebody's roles in which they may give a command, where there is one. */
+type Asking<C extends string> = {
+  readonly command: C;
+  readonly parties: readonly Party[];
+  readonly actor: Actor;
+};
+
+/** The one of somebody's roles in which they may give a command, where there is one; rather one that lacks no right. */
 function partyFor<A extends Aggregate, S extends string, C extends string>(
-  { lifecycle, statusFor }: CommandRules<A, S, C>,
+  { lifecycle, statusFor, needs }: CommandRules<A, S, C>,
   current: A,
-  { command, parties }: { command: C; parties: readonly Party[] },
+  { command, parties, actor }: Asking<C>,
 ): Party | undefined {
   const move = lifecycle[statusFor(current, command)][command];
-  return parties.find((party) => move?.by.includes(party));
+  const admitted = parties.filter((party) => move?.by.includes(party));
+  return admitted.find((by) => !missingRight(needs, command, { by, actor })) ?? admitted[0];
+}
+
+/** The right that a command needs of the store's side and that this person has not been given. */
+function missingRight<C extends string>(
+  needs: Needs<C> | undefined,
+  command: C,
+  { by, actor }: { by: Party; actor: Actor },
+): Right | undefined {
+  const right = needs?.[command];
+  if (right === undefined || !isStoreSide(by)) return undefined;
+  return actor.rights?.includes(right) ? undefined : right;
+}
+
+function assertRight(right: Right | undefined): void {
+  if (right === undefined) return;
+  const { zh, en } = RIGHT_WORDS[right];
+  throw new DomainError('forbidden', 'right-missing', `they have no right to ${right}`, {
+    details: { right, rightZh: zh, rightEn: en },
+  });
 }
 
 /** As whom somebody may act; whoever has no relation learns that there is none. */
@@ -70,7 +104,7 @@ export function relatedParties<A extends Aggregate>(
   return [first, ...others];
 }
 
-export type PersonsStep = Step & { readonly actor: Actor };
+export type PersonsStep = Omit<Step, 'viewer'> & { readonly actor: Actor };
 type ByPerson<A extends Aggregate, S extends string, C extends string> = {
   readonly rules: CommandRules<A, S, C>;
   readonly command: C;
@@ -83,14 +117,19 @@ export const stepByPerson = <A extends Aggregate, S extends string, C extends st
   { actor, ...asked }: PersonsStep,
   { rules, command, decide }: ByPerson<A, S, C>,
 ): Promise<Stepped<A>> =>
-  step(deps, asked, {
-    permit: (current) => void relatedParties(rules, current, actor),
-    decide: (current, at) => {
-      const parties = relatedParties(rules, current, actor);
-      const by = partyFor(rules, current, { command, parties }) ?? parties[0];
-      return decide(current, { by, account: actor.accountId, at });
+  step(
+    deps,
+    { ...asked, viewer: actor },
+    {
+      permit: (current) => void relatedParties(rules, current, actor),
+      decide: (current, at) => {
+        const parties = relatedParties(rules, current, actor);
+        const by = partyFor(rules, current, { command, parties, actor });
+        if (by) assertRight(missingRight(rules.needs, command, { by, actor }));
+        return decide(current, { by: by ?? parties[0], account: actor.accountId, at });
+      },
     },
-  });
+  );
 
 export type RuledSteps<A extends Aggregate> = StepDeps<A> & { readonly ruleBook: () => RuleBook };
 export type ActingByRules = Acting & { readonly ruleBook: RuleBook };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCustody, NINE, taken } from '../testing/custody.js';
+import { aCustody, custodyInvolves, NINE, taken } from '../testing/custody.js';
 import { memoryAggregates } from '../testing/memory-aggregates.js';
 import type { Repository } from './aggregate.js';
 import { createOnce } from './create.js';
@@ -17,7 +17,7 @@ const refusing = () => {
 
 describe('a creation', () => {
   it('tells how the aggregate began', async () => {
-    expect(await filing(memoryAggregates(), 'f1')).toEqual({
+    expect(await filing(memoryAggregates(custodyInvolves), 'f1')).toEqual({
       id: aCustody().id,
       replayed: false,
       first: { type: 'custody.taken', at: NINE, data: { seal: 'S-1' }, fingerprint: 'f1' },
@@ -25,14 +25,14 @@ describe('a creation', () => {
   });
 
   it('happens once: the same request again finds what it made', async () => {
-    const rows = memoryAggregates<ReturnType<typeof aCustody>>();
+    const rows = memoryAggregates(custodyInvolves);
     const { first } = await filing(rows, 'f1');
 
     expect(await filing(rows, 'f1')).toEqual({ id: aCustody().id, replayed: true, first });
   });
 
   it('refuses another request under the same key', async () => {
-    const rows = memoryAggregates<ReturnType<typeof aCustody>>();
+    const rows = memoryAggregates(custodyInvolves);
     await filing(rows, 'f1');
 
     await expect(filing(rows, 'f2')).rejects.toMatchObject({
@@ -42,7 +42,7 @@ describe('a creation', () => {
   });
 
   it('is found again although the rules would refuse it by now', async () => {
-    const rows = memoryAggregates<ReturnType<typeof aCustody>>();
+    const rows = memoryAggregates(custodyInvolves);
     const { first } = await filing(rows, 'f1');
     const again = { id: aCustody().id, cause: causeOf('f1') };
 
@@ -53,7 +53,7 @@ describe('a creation', () => {
   });
 
   it('is refused by the rules where nothing was created before', async () => {
-    const rows = memoryAggregates<ReturnType<typeof aCustody>>();
+    const rows = memoryAggregates(custodyInvolves);
 
     await expect(
       createOnce(rows, { id: 'another', cause: causeOf('f1') }, refusing),
@@ -61,7 +61,7 @@ describe('a creation', () => {
   });
 
   it('caused by an event carries no fingerprint, and its repeat is recognised all the same', async () => {
-    const rows = memoryAggregates<ReturnType<typeof aCustody>>();
+    const rows = memoryAggregates(custodyInvolves);
     await filing(rows);
 
     expect(await filing(rows)).toMatchObject({ replayed: true });

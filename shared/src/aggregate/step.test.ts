@@ -4,13 +4,14 @@ import {
   aCustody,
   after,
   type Custody,
+  custodyInvolves,
   custodyOverdue,
   NINE,
   resealed,
   taken,
 } from '../testing/custody.js';
 import { memoryAggregates } from '../testing/memory-aggregates.js';
-import type { Repository } from './aggregate.js';
+import { EVERYTHING, type Repository } from './aggregate.js';
 import { DomainError } from './lifecycle.js';
 import { type Step, type StepBy, step } from './step.js';
 
@@ -26,11 +27,16 @@ const never: StepBy<Custody> = {
 };
 
 async function held(over: Partial<Custody> = {}): Promise<Repository<Custody>> {
-  const rows = memoryAggregates<Custody>();
+  const rows = memoryAggregates(custodyInvolves);
   await rows.create(taken(aCustody(over)), { key: 'k0', fingerprint: 'f0' });
   return rows;
 }
-const asked = (over: Partial<Step> = {}): Step => ({ id, cause: { key: 'k1' }, ...over });
+const asked = (over: Partial<Step> = {}): Step => ({
+  id,
+  cause: { key: 'k1' },
+  viewer: EVERYTHING,
+  ...over,
+});
 const stepping = (rows: Repository<Custody>, now: Date = NINE) => ({
   rows,
   overdue: custodyOverdue,
@@ -57,11 +63,13 @@ describe('a step', () => {
 
     expect(current).toMatchObject({ version: 2, seal: 'S-2' });
     expect(replayed).toBe(false);
-    expect(await rows.load(id, 'k1')).toEqual({ current, honoured: '' });
+    expect(await rows.load(id, 'k1', EVERYTHING)).toEqual({ current, honoured: '' });
   });
 
   it('of something that does not exist is not found', async () => {
-    await expect(step(stepping(memoryAggregates()), asked(), reseal('S-2'))).rejects.toMatchObject({
+    await expect(
+      step(stepping(memoryAggregates(custodyInvolves)), asked(), reseal('S-2')),
+    ).rejects.toMatchObject({
       kind: 'not-found',
     });
   });
@@ -115,7 +123,7 @@ describe('a step', () => {
     const rows = await held();
 
     await expect(step(stepping(rows), asked(), never)).rejects.toThrow('nothing was to be decided');
-    expect(await rows.load(id, 'k1')).toMatchObject({ current: { version: 1 } });
+    expect(await rows.load(id, 'k1', EVERYTHING)).toMatchObject({ current: { version: 1 } });
   });
 });
 

@@ -7,6 +7,7 @@ import {
   nothing,
   type Repository,
   stale,
+  type Viewer,
 } from './aggregate.js';
 
 export type StepDeps<A extends Aggregate> = {
@@ -19,6 +20,8 @@ export type StepDeps<A extends Aggregate> = {
 export type Step = {
   readonly id: string;
   readonly cause: Cause;
+  /** The person who gives the command; everything for the router and the clock. */
+  readonly viewer: Viewer;
   /** The version the person saw; absent for the router and the clock. */
   readonly seen?: number | undefined;
 };
@@ -50,10 +53,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 async function attempt<A extends Aggregate>(
   { rows, overdue, now }: StepDeps<A>,
-  { id, cause, seen }: Step,
+  { id, cause, viewer, seen }: Step,
   { permit, decide }: StepBy<A>,
 ): Promise<Stepped<A> | null> {
-  const loaded = await rows.load(id, cause.key);
+  const loaded = await rows.load(id, cause.key, viewer);
   if (!loaded) throw nothing(id);
   const { current, honoured } = loaded;
   permit?.(current);

@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/cases.js';
 import { CLAIM_KINDS, EVIDENCE_KINDS, REMEDIES } from '../vocabulary/claims.js';
 import { FIRST_RUNGS, HAND_OVERS } from '../vocabulary/returns.js';
+import { FileCard } from './evidence.js';
 import {
   AGGREGATE_VIEW,
   CivilDateText,
@@ -22,10 +23,15 @@ import {
   Fen,
   Instant,
   LongText,
+  MaskedPerson,
   PageQuery,
+  PhoneText,
   ReceiptNumber,
   ShortText,
+  TypedNumber,
 } from './fields.js';
+import { FlagView } from './flags.js';
+import { HiddenView } from './moderation.js';
 
 const Numbered = z.coerce.number().int().min(1).max(1000);
 /** How an offer is named: its number in the case, from 1. */
@@ -75,7 +81,9 @@ export const MessageBody = z.strictObject({ words: LongText });
 export const EvidenceBody = z.strictObject({
   kind: z.enum(EVIDENCE_KINDS),
   words: LongText,
-  /** Of the file, where there is one. */
+  /** A file that was sent before (POST /uploads). */
+  upload: z.exactOptional(ReceiptNumber),
+  /** Of a file that stays with whoever adds it; of one that was sent it is known. */
   sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
 });
 export const AssignBureauBody = z.strictObject({
@@ -107,6 +115,8 @@ export const TerminateBody = z.strictObject({
   /** 《市场监督管理投诉举报处理办法》第二十三条, by its number. */
   cause: z.union(TERMINATION_CAUSES.map((cause) => z.literal(cause))),
   words: LongText,
+  /** The consent of a second person: for every cause but 1, 3 and 5. */
+  approval: z.exactOptional(ReceiptNumber),
 });
 export const PerformanceBody = z.strictObject({ words: LongText, proof: ShortText });
 export const CorrectBody = z.strictObject({
@@ -114,6 +124,20 @@ export const CorrectBody = z.strictObject({
   /** The number it should have been, of a ground or a cause. */
   to: z.exactOptional(z.int().min(1).max(8)),
   words: LongText,
+});
+
+/** Who acts for the shopper, by their phone, and by what mandate. */
+export const AppointBody = z.strictObject({
+  phone: PhoneText,
+  mandate: z.strictObject({ words: LongText, upload: z.exactOptional(ReceiptNumber) }),
+  /** The last day of the mandate; without one it lasts as long as the case. */
+  until: z.exactOptional(CivilDateText),
+});
+
+const RepresentativeView = MaskedPerson.extend({
+  since: Instant,
+  until: Instant.optional(),
+  mandate: z.object({ words: z.string(), upload: ReceiptNumber.optional() }),
 });
 
 const OfferView = z.object({
@@ -142,6 +166,10 @@ export const CaseView = z
     purchasedOn: CivilDateText.optional(),
     handOver: z.enum(HAND_OVERS),
     wishes: z.object({ publish: z.boolean(), entrust: z.boolean() }),
+    /** The shopper as the other side and officers see her: 张**, 138****5678. */
+    shopper: MaskedPerson.optional(),
+    /** Who acts for the shopper. */
+    representative: RepresentativeView.optional(),
     respondent: z.object({
       storeId: ReceiptNumber.optional(),
       storeName: z.string(),
@@ -162,8 +190,11 @@ export const CaseView = z
         by: z.string(),
         at: Instant,
         kind: z.enum(EVIDENCE_KINDS),
+        /** Empty where it is hidden from the reader. */
         words: z.string(),
         sha256: z.string().optional(),
+        file: FileCard.optional(),
+        hidden: HiddenView.optional(),
       }),
     ),
     messages: z.object({ count: z.int(), href: z.string() }),
@@ -223,17 +254,27 @@ export const CaseView = z
     performance: z.enum(PERFORMANCES).optional(),
     /** What is open to the shopper beside or after this way (Consumer Law, art. 39). */
     otherRoutes: z.array(z.enum(OTHER_ROUTES)).optional(),
+    /** For officers: what is striking about the parties. It decides nothing. */
+    advice: z.array(FlagView).optional(),
   })
   .meta({ id: 'Case' });
 
 export const MessageView = z
-  .object({ id: z.string(), by: z.string(), at: Instant, words: z.string() })
+  .object({
+    id: z.string(),
+    by: z.string(),
+    at: Instant,
+    /** Empty where it is hidden from the reader. */
+    words: z.string(),
+    hidden: HiddenView.optional(),
+  })
   .meta({ id: 'Message' });
 
 export const CasesQuery = PageQuery.extend({
   status: z.enum(CASE_STATUSES).optional(),
   /** Of an officer: those she is in charge of. */
   mine: z.literal('true').optional(),
+  number: TypedNumber.optional(),
 });
 export const CaseListItem = z.object({
   id: ReceiptNumber,

@@ -144,6 +144,14 @@ const EVENT_WORDS: Readonly<Record<string, Words>> = {
   },
   'case.reopened': { zh: '消费者重新启动争议', en: 'The shopper reopened the case' },
   'case.corrected': { zh: '办理结果已更正', en: 'A decision was corrected' },
+  'case.representative-appointed': {
+    zh: '消费者委托了代理人',
+    en: 'The shopper appointed a representative',
+  },
+  'case.representative-dismissed': {
+    zh: '消费者的代理委托已结束',
+    en: 'The mandate of the representative has ended',
+  },
   'store.changed': { zh: '门店信息已变更', en: 'The store was changed' },
   'store.closed': { zh: '门店已关闭', en: 'The store is closed' },
   'import.uploaded': { zh: '清单已上传，正在校验', en: 'List uploaded; it is being checked' },

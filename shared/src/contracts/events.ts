@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Which aggregate an event belongs to; also the name of its collection's port in the router. */
-export const AGGREGATES = ['returns', 'cases', 'pledges', 'stores'] as const;
+export const AGGREGATES = ['returns', 'cases', 'pledges', 'stores', 'enterprises'] as const;
 export type AggregateName = (typeof AGGREGATES)[number];
 
 /** A job is a doorbell: ids only, never personal data. */

@@ -17,6 +17,14 @@ export const Division = z
   .regex(/^\d{6}$/)
   .meta({ description: 'GB/T 2260 code of a county-level division', example: '320505' });
 
+/** Somebody as others see them; nothing where they have been erased. */
+export const MaskedPerson = z.object({
+  name: z.string().optional(),
+  phone: z.string().optional(),
+});
+
+/** As somebody types it; what is no mobile number of the mainland is nobody's. */
+export const PhoneText = z.string().trim().min(11).max(30).meta({ example: '139 1234 5678' });
 export const ShortText = z.string().trim().min(1).max(100);
 export const LongText = z.string().trim().min(1).max(2000);
 export const Fen = z.int().min(0).max(MOST_FEN).meta({ description: 'Money in fen' });
@@ -101,5 +109,12 @@ export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MOST_ITEMS).optional(),
   after: z.string().max(200).optional(),
 });
+/** A receipt number, or the ten digits of one: as it was typed, with spaces, dashes and mistaken letters. */
+export const TypedNumber = z
+  .string()
+  .trim()
+  .min(1)
+  .max(40)
+  .meta({ description: 'Sixteen signs, or ten digits', example: '7K3M-9Q2F-X4TD-H8PZ' });
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() });

@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { ROLES } from '../vocabulary/actors.js';
+import { RIGHTS, ROLES } from '../vocabulary/actors.js';
 import { BUREAU_LEVELS } from '../vocabulary/cases.js';
 import { Division, Instant, PageQuery } from './fields.js';
 
-const AccountId = z
+export const AccountId = z
   .string()
   .regex(/^[a-z0-9-]{3,60}$/)
   .meta({ example: 'shopper-1' });
+
+/** Absent where nobody has told it yet, and where it has been erased. */
+const Name = z.string().optional();
+
+/** What a page sends as X-CSRF-Token with every change while its session is a cookie. */
+const CsrfToken = z.string();
 
 /** Signing in as one of the demo people; works only where the databases are the embedded ones. */
 export const DemoSignIn = z.strictObject({ demo: AccountId });
@@ -14,13 +20,18 @@ export const SessionView = z.object({
   token: z.string(),
   expiresAt: Instant,
   account: AccountId,
-  name: z.string(),
+  name: Name,
   roles: z.array(z.enum(ROLES)),
+  isGuest: z.boolean().optional(),
+  csrf: CsrfToken,
 });
 export const MeView = z.object({
   account: AccountId,
-  name: z.string(),
+  name: Name,
   roles: z.array(z.enum(ROLES)),
+  rights: z.array(z.enum(RIGHTS)).optional(),
+  isGuest: z.boolean().optional(),
+  csrf: CsrfToken.optional(),
   storeId: z.string().optional(),
   enterpriseId: z.string().optional(),
   bureauId: z.string().optional(),
@@ -30,7 +41,7 @@ export const DemoPeople = z.object({
   items: z.array(
     z.object({
       account: AccountId,
-      name: z.string(),
+      name: Name,
       role: z.string(),
       organisation: z.string(),
     }),
@@ -54,7 +65,7 @@ export const BureauView = BureauCard.extend({
 export const OfficerQuery = PageQuery;
 export const OfficerView = z.object({
   account: AccountId,
-  name: z.string(),
+  name: Name,
   roles: z.array(z.enum(ROLES)),
   bureau: BureauCard.optional(),
 });

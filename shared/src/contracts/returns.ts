@@ -17,15 +17,18 @@ import {
   HAND_OVERS,
   RETURN_STATUSES,
 } from '../vocabulary/returns.js';
+import { FileCard } from './evidence.js';
 import {
   AGGREGATE_VIEW,
   CivilDateText,
   Fen,
   Instant,
   LongText,
+  MaskedPerson,
   PageQuery,
   ReceiptNumber,
   ShortText,
+  TypedNumber,
 } from './fields.js';
 
 const MOST_ITEMS = 20;
@@ -82,7 +85,9 @@ export const DenyReceiptBody = z.strictObject({ words: z.exactOptional(LongText)
 export const ReturnEvidenceBody = z.strictObject({
   kind: z.enum(EVIDENCE_KINDS),
   words: LongText,
-  /** Of the file, where there is one. */
+  /** A file that was sent before (POST /uploads). */
+  upload: z.exactOptional(ReceiptNumber),
+  /** Of a file that stays with whoever adds it; of one that was sent it is known. */
   sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
@@ -115,6 +120,8 @@ export const ReturnView = z
     status: z.enum(RETURN_STATUSES),
     receiptNumber: z.string(),
     store: z.object({ id: ReceiptNumber, name: z.string() }),
+    /** The shopper as the store sees her: 张**, 138****5678. */
+    shopper: MaskedPerson.optional(),
     pledge: z.object({ number: z.string(), version: z.int(), windowDays: z.int() }),
     purchase: Purchase,
     /** In place of a lost receipt, any one of these. */
@@ -140,6 +147,7 @@ export const ReturnView = z
         kind: z.enum(EVIDENCE_KINDS),
         words: z.string(),
         sha256: z.string().optional(),
+        file: FileCard.optional(),
         by: z.enum(PARTIES),
         at: Instant,
       }),
@@ -160,7 +168,10 @@ export const PassView = z
   })
   .meta({ id: 'ReturnPass' });
 
-export const ReturnsQuery = PageQuery.extend({ status: z.enum(RETURN_STATUSES).optional() });
+export const ReturnsQuery = PageQuery.extend({
+  status: z.enum(RETURN_STATUSES).optional(),
+  number: TypedNumber.optional(),
+});
 export const ReturnListItem = z.object({
   id: ReceiptNumber,
   status: z.enum(RETURN_STATUSES),

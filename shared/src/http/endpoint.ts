@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Cause } from '../aggregate/aggregate.js';
 import type { Actor, Relation, Role } from '../vocabulary/actors.js';
 import type { Language } from './language.js';
+import { assertConsistent } from './policy-row.js';
 import type { ProblemCatalogue } from './problem.js';
 
 /** How often somebody may call an endpoint; what each class allows is in `rate-limits.ts`. */
@@ -26,6 +27,9 @@ export type PolicyRow = {
 };
 export type PolicyTable = Readonly<Record<string, PolicyRow>>;
 
+/** Where a request comes from, for limits and for the list of one's own sessions; kept nowhere as it is. */
+export type Client = { readonly address: string; readonly agent: string };
+
 /** What a handler gets: everything parsed, nothing raw. */
 export type Asked<Params, Query, Body> = {
   readonly params: Params;
@@ -35,6 +39,11 @@ export type Asked<Params, Query, Body> = {
   /** Absent only where the policy says `anyone`. */
   readonly actor: Actor | undefined;
   readonly token: string | undefined;
+  /** The session came by cookie: whoever answers with it also gives the token against forged requests. */
+  readonly byCookie: boolean;
+  readonly client: Client;
+  /** The value of the cookie that the endpoint names. */
+  readonly cookie?: string | undefined;
   /** Of POSTs: what makes the request once; absent elsewhere. */
   readonly request: RequestCause | undefined;
   /** The version the person saw, of commands on an aggregate. */
@@ -90,6 +99,8 @@ export type EndpointSpec<P extends Any, Q extends Any, B extends Any> = {
   readonly status?: number;
   /** A command on an existing aggregate: If-Match is required. */
   readonly isCommand?: boolean;
+  /** A cookie of its own that the endpoint reads, besides that of the session. */
+  readonly cookie?: string;
   /** A POST that takes a file in place of JSON. */
   readonly upload?: UploadSpec;
   /** The types of the file that a GET gives in place of JSON. */
@@ -108,7 +119,7 @@ export type App = {
   readonly problems: ProblemCatalogue;
 };
 
-/** Binds an endpoint to its row of the policy table; an endpoint without a row does not start. */
+/** Binds an endpoint to its row of the policy table; without a row, or with one that contradicts itself, it does not start. */
 export function endpointsUnder(table: PolicyTable) {
   return <P extends Any, Q extends Any, B extends Any>(
     spec: EndpointSpec<P, Q, B>,
@@ -116,6 +127,7 @@ export function endpointsUnder(table: PolicyTable) {
   ): Endpoint => {
     const policy = table[spec.id];
     if (!policy) throw new Error(`the policy table has no row for ${spec.id}`);
+    assertConsistent(policy, spec);
     return { ...spec, policy, handle };
   };
 }

@@ -43,6 +43,7 @@ describe('the description of the API', () => {
       '/greetings',
       '/failures/{kind}',
       '/mine',
+      '/secrets',
       '/custodies',
       '/custodies/{id}/seal',
     ]);
@@ -70,10 +71,13 @@ describe('the description of the API', () => {
     expect(headersOf('/custodies/{id}/seal')).toEqual(['Idempotency-Key', 'If-Match']);
   });
 
-  it('has a page to try it', async () => {
+  it('has a page to try it, which may load its own scripts and nothing else', async () => {
     const res = await request(testApp()).get('/api/v1/docs/').expect(200);
 
     expect(res.type).toBe('text/html');
+    expect(res.headers['content-security-policy']).toContain("script-src 'self';");
+    expect(res.headers['content-security-policy']).toContain("default-src 'none';");
+    expect(res.text).not.toMatch(/<script>|<script [^>]*src="(?!\.\/)/);
   });
 });
 
@@ -81,11 +85,19 @@ describe('every answer', () => {
   it('keeps pages of other sites out and does not say what it runs on', async () => {
     const { headers } = await get(testApp(), '/greetings').expect(200);
 
-    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it('tells browsers behind TLS never to come without', async () => {
+    const secure = await get(testApp({ isSecure: true }), '/greetings');
+    const plain = await get(testApp(), '/greetings');
+
+    expect(secure.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+    expect(plain.headers).not.toHaveProperty('strict-transport-security');
   });
 
   it('is logged by its id, without what was asked; a failure with its reason, once', async () => {

@@ -7,8 +7,10 @@ import { type HealthChecks, healthRoutes } from './health.js';
 import { openApiOf } from './openapi.js';
 import { problemResponses, unknownRoute } from './problem-response.js';
 import { KIT_PROBLEM_WORDS } from './problem-words.js';
+import { type RateLimitOptions, type RateLimits, rateLimits } from './rate-limits.js';
+import { requestFacts } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
-import { serve } from './serve.js';
+import { type Door, serve } from './serve.js';
 
 const API_ROOT = '/api/v1';
 
@@ -17,6 +19,11 @@ export type KitDeps = {
   readonly isUnavailable: (error: unknown) => boolean;
   readonly health: HealthChecks;
   readonly log: Logger;
+  readonly limits?: RateLimitOptions;
+  /** How many proxies of ours stand before us; what else `X-Forwarded-For` says is not believed. */
+  readonly proxies?: number;
+  /** Behind TLS: browsers are told never to come without. */
+  readonly isSecure?: boolean;
 };
 
 /** All apps under one origin: API, its description, health; a problem for everything else. Never listens. */
@@ -27,11 +34,15 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
     .enable('case sensitive routing')
     .disable('x-powered-by')
     .disable('etag')
-    .set('query parser', 'simple');
-  app.use(identified(deps.log));
-  app.use(fixedAddresses(endpoints, deps.authenticate));
-  app.use(API_ROOT, apiRouter(endpoints, deps.authenticate));
+    .set('query parser', 'simple')
+    .set('trust proxy', deps.proxies ?? 0);
+  const limits = rateLimits(deps.limits);
+  const door = { authenticate: deps.authenticate, limits };
+  app.use(identified(deps));
+  app.use(fixedAddresses(endpoints, door));
+  app.use(API_ROOT, apiRouter(endpoints, door));
   app.use(healthRoutes(deps.health));
+  app.use(limited(limits));
   app.use(
     API_ROOT,
     docsRoutes(() => openApiOf(endpoints)),
@@ -42,12 +53,9 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
 }
 
 /** Addresses without a parameter are looked up; only the others are tried one pattern after another. */
-function fixedAddresses(
-  endpoints: readonly Endpoint[],
-  authenticate: Authenticate,
-): RequestHandler {
+function fixedAddresses(endpoints: readonly Endpoint[], door: Door): RequestHandler {
   const fixed = endpoints.filter(({ path }) => !path.includes('{'));
-  const handlers = new Map(fixed.map((each) => [addressOf(each), serve(each, authenticate)]));
+  const handlers = new Map(fixed.map((each) => [addressOf(each), serve(each, door)]));
   return (req, res, next) => {
     const handler = handlers.get(`${req.method} ${req.path}`);
     return handler ? handler(req, res, next) : next();
@@ -57,24 +65,34 @@ function fixedAddresses(
 const addressOf = ({ method, path }: Endpoint): string =>
   `${method.toUpperCase()} ${API_ROOT}${path}`;
 
-function apiRouter(endpoints: readonly Endpoint[], authenticate: Authenticate): Router {
+function apiRouter(endpoints: readonly Endpoint[], door: Door): Router {
   const router = Router({ caseSensitive: true });
   for (const endpoint of endpoints)
-    router[endpoint.method](expressPath(endpoint.path), serve(endpoint, authenticate));
+    router[endpoint.method](expressPath(endpoint.path), serve(endpoint, door));
   return router;
 }
 
 const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
-function identified(log: Logger): RequestHandler {
-  const security = securityHeaders();
+/** What has no row in the policy table: the description, its page, and addresses that do not exist. */
+function limited(limits: RateLimits): RequestHandler {
+  return async (req, _res, next) => {
+    await limits.assertRoom('read', { req, actor: undefined });
+    next();
+  };
+}
+
+function identified({ log, isSecure = false }: KitDeps): RequestHandler {
+  const security = securityHeaders(isSecure);
   return (req, res, next) => {
     const requestId = requestIdOf(req);
     const startedAt = performance.now();
     res.setHeaders(security).setHeader('X-Request-Id', requestId);
     res.on('finish', () => {
       const ms = Math.round(performance.now() - startedAt);
-      log.info({ requestId, method: req.method, status: res.statusCode, ms }, 'request.answered');
+      const { method } = req;
+      const { statusCode: status } = res;
+      log.info({ requestId, ...requestFacts(res), method, status, ms }, 'request.answered');
     });
     next();
   };

@@ -48,7 +48,7 @@ export function openApiOf(endpoints: readonly Endpoint[]): object {
 }
 
 const DESCRIPTION =
-  '线下实体店无理由退货与争议处理。Every POST carries an Idempotency-Key; every command on something that exists carries If-Match with the ETag read.';
+  '线下实体店无理由退货与争议处理。Every POST carries an Idempotency-Key; every command on something that exists carries If-Match with the ETag read; every POST of a session that came by cookie carries X-CSRF-Token, the csrf of GET /me. Who asks too often gets 429 with Retry-After.';
 
 function operationOf(endpoint: Endpoint) {
   const { id, summary, path, status = 200, policy } = endpoint;

@@ -29,6 +29,13 @@ export function parseAt<S extends z.ZodType>(
 const UNKNOWN_FIELD = { zh: '没有这个字段', en: 'there is no such field' };
 
 function faultsOf(issue: z.core.$ZodIssue, place: Place): FieldFault[] {
+  if (issue.code === 'invalid_union') {
+    const nearest = nearestOf(issue.errors).map((each) => ({
+      ...each,
+      path: [...issue.path, ...each.path],
+    }));
+    if (nearest.length > 0) return nearest.flatMap((each) => faultsOf(each, place));
+  }
   if (issue.code !== 'unrecognized_keys')
     return [{ [place]: addressOf(issue.path, place), detail: issue.message }];
   return issue.keys.map((key) => ({
@@ -36,6 +43,10 @@ function faultsOf(issue: z.core.$ZodIssue, place: Place): FieldFault[] {
     detail: UNKNOWN_FIELD,
   }));
 }
+
+/** Of several forms the one that was meant is that to which the least is missing. */
+const nearestOf = (forms: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] =>
+  forms.toSorted((a, b) => a.length - b.length)[0] ?? [];
 
 const addressOf = (path: readonly PropertyKey[], place: Place): string =>
   place === 'pointer' ? path.map((key) => `/${escaped(key)}`).join('') : path.join('.');

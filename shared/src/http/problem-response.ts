@@ -11,6 +11,7 @@ import {
   type Problem,
   type ProblemCatalogue,
 } from './problem.js';
+import { requestFacts } from './request-log.js';
 
 type Refusal = {
   readonly status: number;
@@ -32,12 +33,13 @@ export function problemResponses({ words, isUnavailable, log }: Deps): ErrorRequ
     if (res.headersSent) return next(error);
     const refusal = refusalOf(error, isUnavailable);
     const requestId = String(res.getHeader('X-Request-Id'));
-    if (refusal.status >= 500)
-      log.error({ requestId, code: refusal.code, err: error }, 'request.failed');
+    const { status, code } = refusal;
+    if (status >= 500) log.error({ requestId, code, err: error }, 'request.failed');
+    else log.info({ requestId, ...requestFacts(res), status, code }, 'request.refused');
     const problem = problemOf(refusal, words, languageOfRequest(req));
     noStore(res)
       .set(refusal.headers)
-      .status(refusal.status)
+      .status(status)
       .type('application/problem+json')
       .send(JSON.stringify({ ...problem, instance: `/requests/${requestId}` }));
   };
@@ -54,7 +56,7 @@ export function unknownRoute(methodsAt: (path: string) => readonly string[]): Re
 
 function refusalOf(error: unknown, isUnavailable: Deps['isUnavailable']): Refusal {
   const bare = { errors: [], details: {}, headers: {} };
-  if (error instanceof EdgeError) return { ...bare, ...pick(error) };
+  if (error instanceof EdgeError) return pick(error);
   if (error instanceof DomainError) return domainRefusal(error);
   if (isUnavailable(error))
     return {
@@ -67,7 +69,13 @@ function refusalOf(error: unknown, isUnavailable: Deps['isUnavailable']): Refusa
   return { ...bare, status, code: EDGE_CODES[status] ?? 'invalid-request' };
 }
 
-const pick = ({ status, code, errors, headers }: EdgeError) => ({ status, code, errors, headers });
+const pick = ({ status, code, errors, headers, details }: EdgeError): Refusal => ({
+  status,
+  code,
+  errors,
+  headers,
+  details,
+});
 const EDGE_CODES: Readonly<Record<number, string>> = {
   413: 'body-too-large',
   415: 'unsupported-media-type',

@@ -1,3 +1,4 @@
+import { EDGE_PROBLEM_WORDS } from './edge-problem-words.js';
 import type { ProblemCatalogue } from './problem.js';
 
 const SAME_KEY = {
@@ -11,6 +12,7 @@ const READ_DOCS = {
 
 /** Words for the problems that the kit itself answers; each service adds those of its own codes. */
 export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
+  ...EDGE_PROBLEM_WORDS,
   'invalid-request': {
     title: { zh: '填写的内容有误', en: 'Something in the request is not right' },
     next: {
@@ -55,6 +57,13 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
     next: {
       zh: '可办理的步骤列在 availableCommands 中；如需办理此步，请联系有权限的人员。',
       en: 'What you may do is listed in availableCommands; ask somebody with the right to do this step.',
+    },
+  },
+  'right-missing': {
+    title: { zh: '您没有“{rightZh}”的权限', en: 'You have no right {rightEn}' },
+    next: {
+      zh: '请联系本企业的企业管理员为您开通该权限，或请有该权限的同事办理。',
+      en: 'Ask the owner of your enterprise to give you this right, or a colleague who has it to do this.',
     },
   },
   'not-found': {

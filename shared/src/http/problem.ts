@@ -23,17 +23,20 @@ export class EdgeError extends Error {
   readonly code: string;
   readonly errors: readonly FieldFault[];
   readonly headers: Readonly<Record<string, string>>;
+  /** What fills the problem's words. */
+  readonly details: Readonly<Record<string, string | number>>;
 
   constructor(
     status: number,
     code: string,
-    more: { errors?: readonly FieldFault[]; headers?: Readonly<Record<string, string>> } = {},
+    more: Partial<Pick<EdgeError, 'errors' | 'headers' | 'details'>> = {},
   ) {
     super(code);
     this.status = status;
     this.code = code;
     this.errors = more.errors ?? [];
     this.headers = more.headers ?? {};
+    this.details = more.details ?? {};
   }
 }
 

@@ -1,29 +1,56 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 
-/**
- * Everything from this origin only; swagger-ui sets styles inline. HSTS is the proxy's, which has the certificate.
- * helmet is asked once: its headers are the same for every answer.
- */
-export function securityHeaders(): Map<string, string> {
-  const answer = new ServerResponse(new IncomingMessage(new Socket()));
-  const set = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-      },
-    },
-    strictTransportSecurity: false,
+type Policy = Exclude<HelmetOptions['contentSecurityPolicy'], boolean | undefined>;
+
+const TWO_YEARS_S = 63_072_000;
+/** Answers are data: a browser that opens one as a page may load nothing, run nothing and be framed by nobody. */
+const OF_DATA: Policy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    sandbox: [],
+  },
+};
+/** The page that describes the API: its own files only; swagger-ui sets styles inline. */
+const OF_THE_DOCS: Policy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+const NO_DEVICES =
+  'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()';
+
+/** On every answer. HSTS only behind TLS, where `isSecure`; nothing is kept by caches unless somebody says so. */
+export function securityHeaders(isSecure: boolean): Map<string, string> {
+  const headers = headersBy({
+    contentSecurityPolicy: OF_DATA,
+    xFrameOptions: { action: 'deny' },
+    strictTransportSecurity: isSecure && { maxAge: TWO_YEARS_S, includeSubDomains: true },
   });
-  set(answer.req, answer, (error?: unknown) => {
+  return headers.set('permissions-policy', NO_DEVICES).set('cache-control', 'no-store');
+}
+
+/** What the page of the docs needs in place of the policy for data. */
+export const docsPolicy = (): string =>
+  headersBy({ contentSecurityPolicy: OF_THE_DOCS }).get('content-security-policy') ?? '';
+
+/** helmet is asked once: its headers are the same for every answer. */
+function headersBy(options: HelmetOptions): Map<string, string> {
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet(options)(answer.req, answer, (error?: unknown) => {
     if (error) throw error;
   });
   return new Map(answer.getHeaderNames().map((name) => [name, String(answer.getHeader(name))]));

@@ -4,7 +4,9 @@ import { DomainError } from '../aggregate/lifecycle.js';
 import { type Actor, rolesOf } from '../vocabulary/actors.js';
 import {
   type Authenticate,
+  clientOf,
   languageOfRequest,
+  namedCookie,
   noStore,
   type Session,
   sessionOf,
@@ -13,24 +15,29 @@ import type { Answer, Asked, Endpoint, PolicyRow, UploadSpec } from './endpoint.
 import type { Language } from './language.js';
 import { assertStorable, parseAt, parseJson } from './parse.js';
 import { EdgeError } from './problem.js';
+import { limitClassOf, type RateLimits } from './rate-limits.js';
 import { bodyOf } from './request-body.js';
 import { causeOf, seenVersion } from './request-cause.js';
+import { ACCOUNT, ENDPOINT } from './request-log.js';
 import { sendFile } from './send-file.js';
 import { uploadOf } from './upload.js';
 
 const Nothing = z.strictObject({});
 
+/** What stands before every endpoint. */
+export type Door = { readonly authenticate: Authenticate; readonly limits: RateLimits };
+
 /** One endpoint as Express sees it: session → policy → zod → use case → answer. */
-export function serve(endpoint: Endpoint, authenticate: Authenticate): RequestHandler {
+export function serve(endpoint: Endpoint, door: Door): RequestHandler {
   const { upload } = endpoint;
-  if (upload) return serveUpload({ ...endpoint, upload }, authenticate);
+  const admitted = admission(endpoint, door);
+  if (upload) return serveUpload({ ...endpoint, upload }, admitted);
   return async (req, res) => {
     const language = languageOfRequest(req);
-    const session = await sessionOf(req, authenticate);
-    assertAdmitted(endpoint.policy, session?.actor);
+    const session = await admitted(req, res);
     const bytes = endpoint.method === 'post' ? await bodyOf(req) : NO_BYTES;
     const answer = await endpoint.handle(askedOf(endpoint, req, { language, session, bytes }));
-    if (answer.file) await sendFile(res, answer.file);
+    if (answer.file) await sendFile(withHeaders(res, answer), answer.file);
     else send(res, endpoint, answer);
   };
 }
@@ -38,22 +45,38 @@ export function serve(endpoint: Endpoint, authenticate: Authenticate): RequestHa
 /** The same with a file in place of JSON: what comes in is handed on as it comes. */
 function serveUpload(
   endpoint: Endpoint & { readonly upload: UploadSpec },
-  authenticate: Authenticate,
+  admitted: Admission,
 ): RequestHandler {
   return async (req, res) => {
     const language = languageOfRequest(req);
-    const session = await sessionOf(req, authenticate);
-    assertAdmitted(endpoint.policy, session?.actor);
+    const session = await admitted(req, res);
     const asked = askedOf(endpoint, req, { language, session, bytes: NO_BYTES });
     const upload = uploadOf(req, endpoint.upload);
     send(res, endpoint, await endpoint.handle({ ...asked, upload }));
   };
 }
 
-function assertAdmitted({ who }: PolicyRow, actor: Actor | undefined): void {
+type Admission = (req: Request, res: Response) => Promise<Session | null>;
+
+/** Counted before anything is refused: whoever tries doors is as busy as whoever walks through them. */
+function admission(endpoint: Endpoint, { authenticate, limits }: Door): Admission {
+  const limitClass = limitClassOf(endpoint);
+  return async (req, res) => {
+    res.locals[ENDPOINT] = endpoint.id;
+    const session = await sessionOf(req, authenticate);
+    res.locals[ACCOUNT] = session?.actor.accountId;
+    await limits.assertRoom(limitClass, { req, actor: session?.actor });
+    assertAdmitted(endpoint.policy, session?.actor);
+    return session;
+  };
+}
+
+function assertAdmitted({ who, guests }: PolicyRow, actor: Actor | undefined): void {
   if (who === 'anyone') return;
   if (!actor)
     throw new EdgeError(401, 'not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  if (actor.isGuest && !guests)
+    throw new DomainError('forbidden', 'account-needed', 'guests have what they filed, no more');
   if (who === 'signed-in') return;
   const roles = rolesOf(actor);
   if (!who.some((role) => roles.includes(role)))
@@ -85,6 +108,9 @@ function askedOf(
     language,
     actor,
     token: session?.token,
+    byCookie: session?.byCookie ?? false,
+    client: clientOf(req),
+    cookie: namedCookie(req, endpoint.cookie),
     request: isPost
       ? causeOf(req, { route, actor, language, asked: { params, body: body ?? {} } })
       : undefined,
@@ -114,11 +140,15 @@ function parsedBody({ body }: Endpoint, bytes: Buffer, language: Language): unkn
   return parseAt(body ?? Nothing, value, { place: 'pointer', language });
 }
 
+function withHeaders(res: Response, { headers = {} }: Answer): Response {
+  noStore(res);
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  return res;
+}
+
 /** A GET may be answered by 304, which Express sees to; a POST never is, and is written at once. */
 function send(res: Response, { status = 200, method }: Endpoint, answer: Answer): void {
-  noStore(res);
-  for (const [name, value] of Object.entries(answer.headers ?? {})) res.setHeader(name, value);
-  res.status(answer.status ?? status);
+  withHeaders(res, answer).status(answer.status ?? status);
   if (method === 'get') return void res.json(answer.body);
   // As text, so that it goes out in one piece with its head.
   const text = JSON.stringify(answer.body);

@@ -2,11 +2,13 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sessionCookie } from './context.js';
+import { csrfTokenOf } from './csrf.js';
 import { endpointsUnder } from './endpoint.js';
 import { TOKENS, testApp } from './test-app.contract.js';
 
 const app = testApp();
 const COOKIE = `anxintui-session=${TOKENS.manager}`;
+const CSRF = csrfTokenOf(TOKENS.manager);
 const mine = (headers: Record<string, string>) => request(app).get('/api/v1/mine').set(headers);
 const taking = (headers: Record<string, string>) =>
   request(app)
@@ -53,7 +55,7 @@ describe('a change sent with a cookie', () => {
     ],
     ['nowhere', {}],
   ])('from %s is refused with 403', async (_, headers) => {
-    const res = await taking({ Cookie: COOKIE, ...headers });
+    const res = await taking({ Cookie: COOKIE, 'X-CSRF-Token': CSRF, ...headers });
 
     expect([res.status, res.body.type]).toEqual([403, '/problems/cross-site']);
   });
@@ -62,11 +64,44 @@ describe('a change sent with a cookie', () => {
     ['a page of this site', { 'Sec-Fetch-Site': 'same-origin' }],
     ['a page of this origin', { Host: 'shop.example:8080', Origin: 'http://shop.example:8080' }],
   ])('from %s is done', async (_, headers) => {
-    await taking({ Cookie: COOKIE, ...headers }).expect(201);
+    await taking({ Cookie: COOKIE, 'X-CSRF-Token': CSRF, ...headers }).expect(201);
+  });
+
+  it.each([
+    ['no token against forged requests', {}],
+    ['an empty one', { 'X-CSRF-Token': '' }],
+    ['a longer one', { 'X-CSRF-Token': `${CSRF}A` }],
+    ['a wrong one of the same length', { 'X-CSRF-Token': `A${CSRF.slice(1)}` }],
+    ['that of another session', { 'X-CSRF-Token': csrfTokenOf(TOKENS.shopper) }],
+    ['the session itself', { 'X-CSRF-Token': TOKENS.manager }],
+  ])('from a page of this site with %s is refused with 403', async (_, headers) => {
+    const res = await taking({ Cookie: COOKIE, 'Sec-Fetch-Site': 'same-origin', ...headers });
+
+    expect([res.status, res.body.type]).toEqual([403, '/problems/csrf-token-missing']);
+  });
+
+  it('is no change without a session: an old cookie keeps nobody from signing in', async () => {
+    const stale = { Cookie: `anxintui-session=${'x'.repeat(30)}`, 'Sec-Fetch-Site': 'same-origin' };
+
+    await taking(stale).expect(401);
   });
 
   it('needs no origin where a program sends its token', async () => {
     await taking({ Authorization: `Bearer ${TOKENS.manager}` }).expect(201);
+  });
+});
+
+describe('a guest', () => {
+  it('is admitted where the policy says so, and told to sign in everywhere else', async () => {
+    const guest = { Authorization: `Bearer ${TOKENS.guest}`, 'Accept-Language': 'en' };
+
+    await mine(guest).expect(200);
+    const refused = await request(app).get('/api/v1/secrets').set(guest).expect(403);
+
+    expect(refused.body).toMatchObject({
+      type: '/problems/account-needed',
+      detail: expect.stringContaining('Sign in with your phone'),
+    });
   });
 });
 

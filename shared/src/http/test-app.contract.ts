@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { pino } from 'pino';
 import request from 'supertest';
 import { z } from 'zod';
+import { EVERYTHING } from '../aggregate/aggregate.js';
 import { createOnce } from '../aggregate/create.js';
 import { DomainError, type RefusalKind } from '../aggregate/lifecycle.js';
 import { type StepDeps, step } from '../aggregate/step.js';
@@ -10,6 +11,7 @@ import { receiptNumber } from '../identifiers/receipt-number.js';
 import {
   aCustody,
   type Custody,
+  custodyInvolves,
   custodyOverdue,
   NINE,
   resealed,
@@ -25,10 +27,12 @@ import { receiptOf } from './receipt.js';
 export const TOKENS = {
   shopper: 'token-of-a-shopper-1',
   manager: 'token-of-a-manager-1',
+  guest: 'token-of-a-guest-001',
 } as const;
 const ACTORS: Readonly<Record<string, Actor>> = {
   [TOKENS.shopper]: { accountId: 'shopper-1', roles: ['shopper'] },
   [TOKENS.manager]: { accountId: 'manager-1', roles: ['manager'] },
+  [TOKENS.guest]: { accountId: 'guest-1', roles: ['shopper'], isGuest: true },
 };
 
 /** What `/failures/away` fails with: the database is out of reach. */
@@ -47,9 +51,10 @@ const FAULT = { details: { grams: 9 }, pointer: '/grams' };
 const endpoint = endpointsUnder({
   greeting: { who: 'anyone', why: 'Everybody is greeted.' },
   failure: { who: 'anyone', why: 'Everybody may fail.' },
-  mine: { who: 'signed-in', why: 'Everybody sees their own.' },
+  mine: { who: 'signed-in', guests: true, why: 'Everybody sees their own.' },
+  secrets: { who: 'signed-in', limit: 'search', why: 'Not for guests.' },
   take: { who: ['clerk'], why: 'The clerk takes the goods.' },
-  reseal: { who: 'signed-in', why: 'By relation.' },
+  reseal: { who: 'signed-in', relations: ['own-store'], why: 'By relation.' },
 });
 const TakeBody = z.strictObject({
   seal: z.string().min(1).max(20),
@@ -89,6 +94,10 @@ function endpoints(custodies: StepDeps<Custody>): Endpoint[] {
       async ({ actor }) => ({ body: { account: actor?.accountId } }),
     ),
     endpoint(
+      { id: 'secrets', method: 'get', path: '/secrets', summary: 'secrets', reply: z.object({}) },
+      async () => ({ body: {} }),
+    ),
+    endpoint(
       {
         id: 'take',
         method: 'post',
@@ -120,7 +129,7 @@ function endpoints(custodies: StepDeps<Custody>): Endpoint[] {
       },
       async ({ body: { seal }, params: { id }, request: cause, seen }) => {
         if (!cause) throw new Error('every POST has a cause');
-        const asked = { id, cause, seen };
+        const asked = { id, cause, seen, viewer: EVERYTHING } as const;
         const { current } = await step(custodies, asked, {
           decide: (it, at) => resealed(it, seal, at),
         });
@@ -143,7 +152,7 @@ const PROBLEMS = {
 
 /** A small app of the kit, over aggregates in memory. */
 export function testApp(over: Partial<KitDeps> = {}): Express {
-  const rows = memoryAggregates<Custody>();
+  const rows = memoryAggregates(custodyInvolves);
   const custodies = { rows, overdue: custodyOverdue, now: () => NINE };
   return expressApp([{ name: 'custody', endpoints: endpoints(custodies), problems: PROBLEMS }], {
     authenticate: async (token) => ACTORS[token] ?? null,

@@ -132,6 +132,8 @@ describe('a file on its way out', () => {
       'content-type': 'text/csv',
       'content-disposition': 'attachment; filename="list.csv"',
       'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',
     });
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatReceiptNumber,
+  parseAskedNumber,
   parseReceiptNumber,
   receiptNumber,
   shortNumber,
@@ -96,5 +97,26 @@ describe('a short number', () => {
       { numRuns: 2_000, seed: SEED },
     );
     expect(shortNumber('00000000000001K0')).toBe('0000000051');
+  });
+});
+
+describe('a number that somebody asks for', () => {
+  const number = receiptNumber('asked');
+  const short = shortNumber(number);
+
+  it.each([
+    ['whole', formatReceiptNumber(number), { id: number }],
+    ['in ten digits', short, { short }],
+    [
+      'in ten digits with what people put between',
+      `${short.slice(0, 3)} ${short.slice(3)}`,
+      { short },
+    ],
+    ['with letters for digits', short.replaceAll('1', 'l').replaceAll('0', 'O'), { short }],
+    ['in nine digits', short.slice(1), null],
+    ['with a wrong check character', 'A'.repeat(16), null],
+    ['in words', 'my return', null],
+  ])('%s is understood for what it is', (_, typed, asked) => {
+    expect(parseAskedNumber(typed)).toEqual(asked);
   });
 });

@@ -13,6 +13,18 @@ export function parseReceiptNumber(typed: string): string | null {
   return FORM.test(number) && isWellChecked(number) ? number : null;
 }
 
+/** A number as it was asked for: whole, or by its ten digits, which several may share. */
+export type AskedNumber = { readonly id: string } | { readonly short: string };
+const SHORT_FORM = new RegExp(`^\\d{${SHORT_LENGTH}}$`);
+
+/** What somebody typed into the search for a number; null when it can be neither. */
+export function parseAskedNumber(typed: string): AskedNumber | null {
+  const id = parseReceiptNumber(typed);
+  if (id !== null) return { id };
+  const short = cleaned(typed);
+  return SHORT_FORM.test(short) ? { short } : null;
+}
+
 export const formatReceiptNumber = (number: string): string =>
   number.match(/.{1,4}/g)?.join('-') ?? number;
 

@@ -26,7 +26,12 @@ export type Row = {
   outbox: OutboxEntry[];
 };
 export type RowModel = Model<Row>;
-export type IndexSpec = { readonly keys: Record<string, 1 | -1>; readonly name: string };
+export type IndexSpec = {
+  readonly keys: Record<string, 1 | -1>;
+  readonly name: string;
+  /** Only rows that have this field, so that a filing which has none does not pay for it. */
+  readonly having?: string;
+};
 
 const ENVELOPE_INDEXES = [
   { keys: { nextDueAt: 1 }, name: 'due', partial: { nextDueAt: { $exists: true } } },
@@ -57,7 +62,11 @@ export function aggregateModel(
   );
   for (const { keys, name, partial } of ENVELOPE_INDEXES)
     schema.index(keys, { name, partialFilterExpression: partial });
-  for (const { keys, name } of lists) schema.index(keys, { name });
+  for (const { keys, name, having } of lists)
+    schema.index(keys, {
+      name,
+      ...(having ? { partialFilterExpression: { [having]: { $exists: true } } } : {}),
+    });
   return connection.model<Row>(collection, schema);
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../aggregate/aggregate.js';
 import { verifyHistory } from '../aggregate/verify.js';
-import { aClock, aCustody, after, resealed, taken } from '../testing/custody.js';
+import { aClock, aCustody, after, clerkOf, resealed, taken } from '../testing/custody.js';
 import { repositoryContract } from '../testing/repository.contract.js';
 import { custodyModel, mongoCustody } from '../testing/stored-custody.js';
 import { testDatabase } from '../testing/test-database.js';
@@ -14,7 +15,7 @@ const model = custodyModel(connection);
 const created = async (over: Parameters<typeof aCustody>[0] = {}) => {
   const id = randomUUID();
   await rows.create(taken(aCustody({ id, ...over })), { key: 'k0' });
-  const loaded = await rows.load(id, '');
+  const loaded = await rows.load(id, '', EVERYTHING);
   if (!loaded) throw new Error('what was created is not there');
   return loaded.current;
 };
@@ -39,7 +40,11 @@ describe('the document of an aggregate', () => {
   it('keeps its envelope out of the facts', async () => {
     const { id } = await created();
 
-    expect(Object.keys((await stored(id))?.facts ?? {}).sort()).toEqual(['seal', 'status']);
+    expect(Object.keys((await stored(id))?.facts ?? {}).sort()).toEqual([
+      'seal',
+      'status',
+      'storeId',
+    ]);
   });
 
   it('puts into the outbox only events that somebody waits for', async () => {
@@ -69,7 +74,7 @@ describe('the document of an aggregate', () => {
     const second = await rows.save(first, resealed(first, 'S-2'), { key: 'k1', fingerprint: 'f' });
     if (second) await rows.save(second, resealed(second, 'S-3'), { key: 'k2' });
 
-    const found = await rows.read(first.id);
+    const found = await rows.read(first.id, EVERYTHING);
 
     expect(found?.history.map(({ seq }) => seq)).toEqual([1, 2, 3]);
     expect(found && verifyHistory(found.current, found.history)).toEqual([]);
@@ -82,6 +87,46 @@ describe('the document of an aggregate', () => {
     await rows.save(custody, resealed(custody, 'S-2'), { key: 'k1' });
 
     expect((await stored(custody.id))?.outbox).toEqual([]);
+  });
+});
+
+describe('reading as somebody', () => {
+  it('gives the whole history to those whom it concerns, and nothing to others', async () => {
+    const { id } = await created({ storeId: 'store-5' });
+
+    expect(await rows.read(id, clerkOf('store-5'))).toMatchObject({ current: { id } });
+    expect(await rows.read(id, clerkOf('store-6'))).toBeNull();
+    expect(await rows.read(id, { accountId: 'o', roles: ['operator'] })).toBeNull();
+  });
+
+  it('gives what was asked for, however many others concern them', async () => {
+    const [one, other] = [
+      await created({ storeId: 'store-4' }),
+      await created({ storeId: 'store-4' }),
+    ];
+
+    const found = [one, other].map(({ id }) => rows.load(id, '', clerkOf('store-4')));
+
+    expect(await Promise.all(found)).toEqual([{ current: one }, { current: other }]);
+  });
+});
+
+describe('one query', () => {
+  it('finds what concerns somebody by its number, and looks at nothing else', async () => {
+    const custody = await created({ storeId: 'store-3' });
+    await connection.db?.command({ profile: 2 });
+
+    await rows.load(custody.id, 'k1', clerkOf('store-3'));
+    await rows.load(custody.id, 'k1', clerkOf('store-2'));
+    await rows.read(custody.id, EVERYTHING);
+
+    await connection.db?.command({ profile: 0 });
+    const asked = await connection
+      .collection('system.profile')
+      .find({ op: 'query', ns: /custody$/ })
+      .toArray();
+    expect(asked.map(({ planSummary }) => planSummary)).toEqual(Array(3).fill('IXSCAN { _id: 1 }'));
+    expect(asked.map(({ docsExamined }) => docsExamined)).toEqual([1, 1, 1]);
   });
 });
 
@@ -103,6 +148,6 @@ describe('one event of a history', () => {
 
     expect(await rows.readEvent(one.id, randomUUID())).toBeNull();
     expect(await rows.readEvent(other.id, event)).toBeNull();
-    expect(await rows.read(randomUUID())).toBeNull();
+    expect(await rows.read(randomUUID(), EVERYTHING)).toBeNull();
   });
 });

@@ -1,11 +1,13 @@
 import type { mongo } from 'mongoose';
-import type {
-  Aggregate,
-  Beginning,
-  Cause,
-  Decision,
-  Loaded,
-  Repository,
+import {
+  type Aggregate,
+  type Beginning,
+  type Cause,
+  type Decision,
+  EVERYTHING,
+  type Loaded,
+  type Repository,
+  type Viewer,
 } from '../aggregate/aggregate.js';
 import { earliestDue } from '../aggregate/clocks.js';
 import { BEGINNING, chain, type Entry } from '../aggregate/history.js';
@@ -13,14 +15,15 @@ import { type Row, type RowModel, rowsOf } from './aggregate-model.js';
 import { groupCommit, isDuplicateKey } from './group-commit.js';
 import { groupedReads } from './grouped-reads.js';
 import { UnavailableError } from './unavailable.js';
+import type { Filter, VisibleTo } from './visible-to.js';
 
 export type Standing = Pick<Row, '_id' | 'version' | 'head' | 'clocks' | 'facts'>;
 const STANDING = { version: 1, head: 1, clocks: 1, facts: 1 } as const;
 
 export type AggregateStore<A extends Aggregate> = Repository<A> & {
-  /** The aggregate with its whole history; null when there is none. */
-  read(id: string): Promise<{ current: A; history: Entry[] } | null>;
-  /** The aggregate as it stands, with one event of its history; null when there is no such event. */
+  /** The aggregate with its whole history; null when there is none, or none that concerns the viewer. */
+  read(id: string, viewer: Viewer): Promise<{ current: A; history: Entry[] } | null>;
+  /** The aggregate as it stands, with one event of its history, for the router; null when there is no such event. */
   readEvent(id: string, eventId: string): Promise<{ current: A; event: Entry } | null>;
 };
 export type StoreParts<A extends Aggregate> = {
@@ -29,18 +32,25 @@ export type StoreParts<A extends Aggregate> = {
   readonly toDomain: (row: Standing) => A;
   /** The events that a consumer waits for. */
   readonly heard: ReadonlySet<string>;
+  /** Whose an aggregate is: what is none of somebody's business never leaves the database. */
+  readonly visibleTo: VisibleTo;
 };
 
 /** One aggregate is one document, one step is one conditional write: no transaction, nothing to roll back. */
 export function aggregates<A extends Aggregate>(parts: StoreParts<A>): AggregateStore<A> {
-  const { model, heard, toDomain } = parts;
+  const { model, heard, toDomain, visibleTo } = parts;
   const rows = rowsOf(model);
   const insert = groupCommit<Row>((group) => rows.insertMany(group, { ordered: false }));
   const told = groupedReads((keys) => readEvents(rows, keys));
   return {
-    load: (id, cause) => load(model, toDomain, { id, cause }),
-    async read(id) {
-      const row = await model.findOne({ _id: id }, { ...STANDING, history: 1 }).lean<Row>();
+    async load(id, cause, viewer) {
+      const filter = seenBy(viewer, visibleTo);
+      return filter && load(model, toDomain, { id, cause, filter });
+    },
+    async read(id, viewer) {
+      const filter = seenBy(viewer, visibleTo);
+      if (!filter) return null;
+      const row = await theOne<Row>(model, { id, filter }, { ...STANDING, history: 1 });
       return row && { current: toDomain(row), history: row.history };
     },
     async readEvent(id, eventId) {
@@ -62,6 +72,24 @@ export function aggregates<A extends Aggregate>(parts: StoreParts<A>): Aggregate
     save: (before, decision, cause) => save({ rows, heard }, before, { decision, cause }),
   };
 }
+
+const ALL: Filter = {};
+
+/** What must be so of a document that the viewer may read; null where nothing can be theirs, and nobody need ask. */
+const seenBy = (viewer: Viewer, visibleTo: VisibleTo): Filter | null =>
+  viewer === EVERYTHING ? ALL : visibleTo(viewer);
+
+/** By its number, whatever else is asked: no index of a list is ever weighed against that of `_id`. */
+const theOne = <R>(
+  model: RowModel,
+  { id, filter }: { readonly id: string; readonly filter: Filter },
+  projection: object,
+): Promise<R | null> =>
+  // Side by side: a filter may speak of `_id` too, and must not take the place of the one that is asked for.
+  model
+    .findOne({ $and: [{ _id: id }, filter] }, projection)
+    .hint({ _id: 1 })
+    .lean<R>();
 
 type ToldEvent = { readonly row: Standing; readonly event: Entry };
 const eventKey = (id: string, eventId: string): string => `${id} ${eventId}`;
@@ -85,12 +113,14 @@ async function readEvents(
 async function load<A extends Aggregate>(
   model: RowModel,
   toDomain: (row: Standing) => A,
-  { id, cause }: { id: string; cause: string },
+  { id, cause, filter }: { id: string; cause: string; filter: Filter },
 ): Promise<Loaded<A> | null> {
   const projection = { ...STANDING, history: { $elemMatch: { cause } } };
-  const row = await model
-    .findOne({ _id: id }, projection)
-    .lean<Standing & Partial<Pick<Row, 'history'>>>();
+  const row = await theOne<Standing & Partial<Pick<Row, 'history'>>>(
+    model,
+    { id, filter },
+    projection,
+  );
   if (!row) return null;
   const [earlier] = row.history ?? [];
   const current = toDomain(row);

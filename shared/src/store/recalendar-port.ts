@@ -1,4 +1,9 @@
-import { type Aggregate, changedMeanwhile, type Repository } from '../aggregate/aggregate.js';
+import {
+  type Aggregate,
+  changedMeanwhile,
+  EVERYTHING,
+  type Repository,
+} from '../aggregate/aggregate.js';
 import { recalendared } from '../aggregate/recalendar.js';
 import type { RuleBook } from '../calendar/rule-set.js';
 import type { RowModel } from './aggregate-model.js';
@@ -46,7 +51,7 @@ async function attempt<A extends Aggregate>(
   name: string,
   id: string,
 ): Promise<'moved' | 'nothing' | 'lost'> {
-  const current = (await rows.load(id, ''))?.current;
+  const current = (await rows.load(id, '', EVERYTHING))?.current;
   const decision = current && recalendared(current, name, { at: now(), ruleBook: ruleBook() });
   if (!decision) return 'nothing';
   const key = `calendar:${ruleBook().calendar.version}:${current.version}`;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../aggregate/aggregate.js';
 import type { Clock } from '../aggregate/clocks.js';
 import { step } from '../aggregate/step.js';
 import { aClock, aCustody, after, custodyOverdue, NINE, resealed } from '../testing/custody.js';
@@ -115,7 +116,11 @@ describe('firing', () => {
 
     await Promise.all([
       port.fire(id),
-      step(deps, { id, cause: { key: 'k1' } }, { decide: (it) => resealed(it, 'S-2') }),
+      step(
+        deps,
+        { id, cause: { key: 'k1' }, viewer: EVERYTHING },
+        { decide: (it) => resealed(it, 'S-2') },
+      ),
       port.fire(id),
     ]);
 

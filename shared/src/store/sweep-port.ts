@@ -1,5 +1,5 @@
 import { trusted } from 'mongoose';
-import type { Aggregate } from '../aggregate/aggregate.js';
+import { type Aggregate, EVERYTHING } from '../aggregate/aggregate.js';
 import type { StepDeps } from '../aggregate/step.js';
 import type { Row, RowModel } from './aggregate-model.js';
 
@@ -37,7 +37,7 @@ async function fire<A extends Aggregate>(
   { rows, overdue, now }: StepDeps<A>,
   id: string,
 ): Promise<Fired | null> {
-  const loaded = await rows.load(id, '');
+  const loaded = await rows.load(id, '', EVERYTHING);
   if (!loaded) return null;
   const { current } = loaded;
   const decision = overdue(current, now());

@@ -1,9 +1,15 @@
 import type { Aggregate, Decision } from '../aggregate/aggregate.js';
 import type { Clock } from '../aggregate/clocks.js';
 import { silence } from '../aggregate/silence.js';
+import type { Actor } from '../vocabulary/actors.js';
+import type { Involved } from '../vocabulary/parties.js';
 
 /** Goods that a store holds under a seal: the smallest aggregate with a fact, a clock and two events. */
-export type Custody = Aggregate & { readonly status: 'held'; readonly seal: string };
+export type Custody = Aggregate & {
+  readonly status: 'held';
+  readonly seal: string;
+  readonly storeId: string;
+};
 
 export const NINE = new Date('2026-03-02T09:00:00Z');
 export const after = (ms: number): Date => new Date(NINE.getTime() + ms);
@@ -32,7 +38,20 @@ export const aCustody = (over: Partial<Custody> = {}): Custody => ({
   clocks: [],
   status: 'held',
   seal: 'S-1',
+  storeId: 'store-1',
   ...over,
+});
+
+/** Held goods concern the staff of the store that holds them. */
+export const custodyInvolves = ({ storeId }: Custody): Involved => ({
+  shopperId: '',
+  sellerStoreId: storeId,
+  sellerId: '',
+});
+export const clerkOf = (storeId: string | undefined): Actor => ({
+  accountId: 'clerk-1',
+  roles: ['clerk'],
+  storeId,
 });
 
 export const taken = (custody: Custody, at: Date = NINE): Decision<Custody> => ({

@@ -1,17 +1,28 @@
-import type { Aggregate, Beginning, Cause, Repository } from '../aggregate/aggregate.js';
+import {
+  type Aggregate,
+  type Beginning,
+  type Cause,
+  EVERYTHING,
+  type Repository,
+} from '../aggregate/aggregate.js';
 import { BEGINNING, chain, type Entry } from '../aggregate/history.js';
+import { type Involved, partiesOf } from '../vocabulary/parties.js';
 
 type Kept<A> = { readonly current: A; readonly history: readonly Entry[] };
 
 /** The twin of the MongoDB adapter for use-case tests: one for all aggregates, held to the same contract. */
-export function memoryAggregates<A extends Aggregate>(): Repository<A> {
+export function memoryAggregates<A extends Aggregate>(
+  involved: (current: A) => Involved,
+): Repository<A> {
   const rows = new Map<string, Kept<A>>();
   const entryOf = (id: string, cause: string): Entry | undefined =>
     rows.get(id)?.history.find((entry) => entry.cause === cause);
   return {
-    async load(id, cause) {
+    async load(id, cause, viewer) {
       const row = rows.get(id);
       if (!row) return null;
+      if (viewer !== EVERYTHING && partiesOf(viewer, involved(row.current)).length === 0)
+        return null;
       const current = structuredClone(row.current);
       const earlier = entryOf(id, cause);
       return earlier ? { current, honoured: earlier.fingerprint ?? '' } : { current };

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import type { Repository } from '../aggregate/aggregate.js';
-import { aClock, aCustody, after, type Custody, NINE, resealed, taken } from './custody.js';
+import { EVERYTHING, type Repository } from '../aggregate/aggregate.js';
+import {
+  aClock,
+  aCustody,
+  after,
+  type Custody,
+  clerkOf,
+  NINE,
+  resealed,
+  taken,
+} from './custody.js';
 
 const anId = (): string => randomUUID();
 const request = (key: string, fingerprint?: string) =>
@@ -10,7 +19,7 @@ const request = (key: string, fingerprint?: string) =>
 async function held(rows: Repository<Custody>, over: Partial<Custody> = {}): Promise<Custody> {
   const id = anId();
   await rows.create(taken(aCustody({ id, ...over })), request('k0'));
-  const loaded = await rows.load(id, '');
+  const loaded = await rows.load(id, '', EVERYTHING);
   if (!loaded) throw new Error('what was created is not there');
   return loaded.current;
 }
@@ -18,7 +27,7 @@ async function held(rows: Repository<Custody>, over: Partial<Custody> = {}): Pro
 /** What every repository of aggregates promises. */
 export function repositoryContract(rows: Repository<Custody>): void {
   it('knows nothing of an aggregate that was never created', async () => {
-    expect(await rows.load(anId(), 'k1')).toBeNull();
+    expect(await rows.load(anId(), 'k1', EVERYTHING)).toBeNull();
   });
 
   it('gives back what was created, numbered by its events', async () => {
@@ -37,7 +46,29 @@ export function repositoryContract(rows: Repository<Custody>): void {
 
     expect(saved).toMatchObject({ id: custody.id, version: 2, seal: 'S-2' });
     expect(saved?.head).not.toBe(custody.head);
-    expect(await rows.load(custody.id, 'k2')).toEqual({ current: saved });
+    expect(await rows.load(custody.id, 'k2', EVERYTHING)).toEqual({ current: saved });
+  });
+
+  it('gives those whom it concerns what it gives the system, and nobody else anything', async () => {
+    const custody = await held(rows, { storeId: 'store-7' });
+
+    const to = (storeId: string | undefined) => rows.load(custody.id, '', clerkOf(storeId));
+
+    expect(await to('store-7')).toEqual({ current: custody });
+    expect(await to('store-8')).toBeNull();
+    expect(await to('')).toBeNull();
+    expect(await to(undefined)).toBeNull();
+    expect(await rows.load(anId(), '', clerkOf('store-7'))).toBeNull();
+    expect(
+      await rows.load(custody.id, '', { ...clerkOf('store-7'), roles: ['operator'] }),
+    ).toBeNull();
+  });
+
+  it('is nobody’s where it names nobody, also not of those without a store', async () => {
+    const custody = await held(rows, { storeId: '' });
+
+    expect(await rows.load(custody.id, '', clerkOf(''))).toBeNull();
+    expect(await rows.load(custody.id, '', clerkOf(undefined))).toBeNull();
   });
 
   it('does not save over somebody who was first', async () => {
@@ -45,14 +76,16 @@ export function repositoryContract(rows: Repository<Custody>): void {
     await rows.save(custody, resealed(custody, 'S-2'), request('k1'));
 
     expect(await rows.save(custody, resealed(custody, 'S-3'), request('k2'))).toBeNull();
-    expect(await rows.load(custody.id, '')).toMatchObject({ current: { version: 2, seal: 'S-2' } });
+    expect(await rows.load(custody.id, '', EVERYTHING)).toMatchObject({
+      current: { version: 2, seal: 'S-2' },
+    });
   });
 
   it('saves nothing for an aggregate that does not exist', async () => {
     const custody = aCustody({ id: anId() });
 
     expect(await rows.save(custody, resealed(custody, 'S-2'), request('k1'))).toBeNull();
-    expect(await rows.load(custody.id, '')).toBeNull();
+    expect(await rows.load(custody.id, '', EVERYTHING)).toBeNull();
   });
 
   it('lets one cause change an aggregate once, even from its newest version', async () => {
@@ -76,9 +109,9 @@ export function repositoryContract(rows: Repository<Custody>): void {
     const custody = await held(rows);
     await rows.save(custody, resealed(custody, 'S-2'), request('k1', 'f1'));
 
-    expect(await rows.load(custody.id, 'k1')).toMatchObject({ honoured: 'f1' });
-    expect(await rows.load(custody.id, 'k0')).toMatchObject({ honoured: '' });
-    expect(await rows.load(custody.id, 'k2')).not.toHaveProperty('honoured');
+    expect(await rows.load(custody.id, 'k1', EVERYTHING)).toMatchObject({ honoured: 'f1' });
+    expect(await rows.load(custody.id, 'k0', EVERYTHING)).toMatchObject({ honoured: '' });
+    expect(await rows.load(custody.id, 'k2', EVERYTHING)).not.toHaveProperty('honoured');
   });
 
   it('creates once by id and tells every repeat how the aggregate began', async () => {
@@ -93,7 +126,9 @@ export function repositoryContract(rows: Repository<Custody>): void {
 
     expect(creation).toEqual({ created: true, first });
     expect(repeat).toEqual({ created: false, first });
-    expect(await rows.load(custody.id, '')).toMatchObject({ current: { seal: 'S-1', version: 1 } });
+    expect(await rows.load(custody.id, '', EVERYTHING)).toMatchObject({
+      current: { seal: 'S-1', version: 1 },
+    });
   });
 
   it('answers a repeat from the first event, whatever has happened since', async () => {
@@ -123,10 +158,12 @@ export function repositoryContract(rows: Repository<Custody>): void {
     const newer = { ...aCustody({ id }), shelf: 'B-7' };
     await rows.create(taken(newer), request('k0'));
 
-    const loaded = await rows.load(id, '');
+    const loaded = await rows.load(id, '', EVERYTHING);
     if (loaded) await rows.save(loaded.current, resealed(loaded.current, 'S-2'), request('k1'));
 
-    expect(await rows.load(id, '')).toMatchObject({ current: { seal: 'S-2', shelf: 'B-7' } });
+    expect(await rows.load(id, '', EVERYTHING)).toMatchObject({
+      current: { seal: 'S-2', shelf: 'B-7' },
+    });
   });
 
   it('lets exactly one of twenty simultaneous creations make the aggregate', async () => {
@@ -153,6 +190,6 @@ export function repositoryContract(rows: Repository<Custody>): void {
 
     const [winner, ...others] = saves.filter((saved) => saved !== null);
     expect(others).toEqual([]);
-    expect(await rows.load(custody.id, '')).toMatchObject({ current: winner });
+    expect(await rows.load(custody.id, '', EVERYTHING)).toMatchObject({ current: winner });
   });
 }

@@ -7,9 +7,14 @@ import {
   newRow,
   type Standing,
 } from '../store/aggregate-store.js';
+import { visibleBy } from '../store/visible-to.js';
 import { type Custody, taken } from './custody.js';
 
-const CustodyFacts = z.looseObject({ status: z.literal('held'), seal: z.string() });
+const CustodyFacts = z.looseObject({
+  status: z.literal('held'),
+  seal: z.string(),
+  storeId: z.string(),
+});
 const HEARD: ReadonlySet<string> = new Set(['custody.taken']);
 
 const toDomain = ({ _id, version, head, clocks, facts }: Standing): Custody => ({
@@ -28,6 +33,11 @@ export const mongoCustody = (
   connection: Connection,
   collection = 'custody',
 ): AggregateStore<Custody> =>
-  aggregates<Custody>({ model: custodyModel(connection, collection), toDomain, heard: HEARD });
+  aggregates<Custody>({
+    model: custodyModel(connection, collection),
+    toDomain,
+    heard: HEARD,
+    visibleTo: visibleBy({ 'own-store': { paths: ['facts.storeId'] } }),
+  });
 
 export const custodyRow = (custody: Custody) => newRow(taken(custody), { key: 'k0' }, HEARD);

@@ -44,6 +44,8 @@ export const CASE_COMMANDS = [
   'report-breach',
   'reopen',
   'correct',
+  'appoint-representative',
+  'dismiss-representative',
 ] as const;
 export type CaseCommand = (typeof CASE_COMMANDS)[number];
 

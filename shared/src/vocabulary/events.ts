@@ -56,6 +56,8 @@ export const HEARD_CASE_EVENTS = [
   'case.routing-overdue',
   'case.reopened',
   'case.corrected',
+  'case.representative-appointed',
+  'case.representative-dismissed',
   'case.closed',
 ] as const;
 export type HeardCaseEvent = (typeof HEARD_CASE_EVENTS)[number];
@@ -80,3 +82,6 @@ export type HeardPledgeEvent = (typeof HEARD_PLEDGE_EVENTS)[number];
 
 /** The events of a store that the router waits for: the directory follows them. */
 export const HEARD_STORE_EVENTS = ['store.registered', 'store.changed', 'store.closed'] as const;
+
+/** The events of an enterprise that the router waits for: whoever registers one becomes its owner. */
+export const HEARD_ENTERPRISE_EVENTS = ['enterprise.registered'] as const;

@@ -1,8 +1,10 @@
-import { type Actor, type Party, type Relation, type Role, rolesOf } from './actors.js';
+import { type Actor, type Party, RELATIONS, type Relation, type Role, rolesOf } from './actors.js';
 
 /** Whom an aggregate concerns; from this every relation is told. */
 export type Involved = {
   readonly shopperId: string;
+  /** Who acts for the shopper, as she does. */
+  readonly representativeIds?: readonly string[];
   /** The seller of record's store. */
   readonly sellerStoreId: string;
   readonly sellerId: string;
@@ -15,52 +17,70 @@ export type Involved = {
   readonly bureauPath?: readonly string[];
 };
 
-const isOwn = (actor: Actor, { shopperId }: Involved): boolean => actor.accountId === shopperId;
-const isOwnStore = ({ storeId }: Actor, { sellerStoreId }: Involved): boolean =>
-  storeId === sellerStoreId;
-const isAcceptingStore = ({ storeId }: Actor, { acceptingStoreId }: Involved): boolean =>
-  storeId !== undefined && storeId === acceptingStoreId;
-const isOwnNetwork = ({ roles, enterpriseId }: Actor, { headquartersId }: Involved): boolean =>
-  roles.includes('headquarters') && enterpriseId !== undefined && enterpriseId === headquartersId;
-const isOwnEnterprise = ({ enterpriseId }: Actor, { ownedBy }: Involved): boolean =>
-  enterpriseId !== undefined && enterpriseId === ownedBy;
-const isOwnBureau = ({ bureauId }: Actor, { bureauPath }: Involved): boolean =>
-  bureauId !== undefined && (bureauPath?.includes(bureauId) ?? false);
-
-const TESTS: Readonly<Record<Relation, (actor: Actor, involved: Involved) => boolean>> = {
-  own: isOwn,
-  'own-store': isOwnStore,
-  'accepting-store': isAcceptingStore,
-  'own-network': isOwnNetwork,
-  'own-enterprise': isOwnEnterprise,
-  'own-bureau': isOwnBureau,
+type Telling = {
+  /** Which of somebody's roles count in the relation. */
+  readonly counts: readonly Role[];
+  /** By which of their ids they are in it. */
+  readonly idOf: (actor: Actor) => string | undefined;
+  /** Whose ids are in it. */
+  readonly idsIn: (involved: Involved) => readonly (string | undefined)[];
 };
 
-/** Which of somebody's roles count in which relation. */
-const COUNTS: Readonly<Record<Relation, readonly Role[]>> = {
-  own: ['shopper'],
-  'own-store': ['clerk', 'manager'],
-  'accepting-store': ['clerk'],
-  'own-network': ['headquarters'],
-  'own-enterprise': ['owner', 'headquarters'],
-  'own-bureau': ['intake', 'mediator', 'supervisor', 'bureau-head'],
+const TELLING: Readonly<Record<Relation, Telling>> = {
+  own: {
+    counts: ['shopper'],
+    idOf: ({ accountId }) => accountId,
+    idsIn: ({ shopperId, representativeIds = [] }) => [shopperId, ...representativeIds],
+  },
+  'own-store': {
+    counts: ['clerk', 'manager'],
+    idOf: ({ storeId }) => storeId,
+    idsIn: ({ sellerStoreId }) => [sellerStoreId],
+  },
+  'accepting-store': {
+    counts: ['clerk'],
+    idOf: ({ storeId }) => storeId,
+    idsIn: ({ acceptingStoreId }) => [acceptingStoreId],
+  },
+  'own-network': {
+    counts: ['headquarters'],
+    idOf: ({ enterpriseId }) => enterpriseId,
+    idsIn: ({ headquartersId }) => [headquartersId],
+  },
+  'own-enterprise': {
+    counts: ['owner', 'headquarters'],
+    idOf: ({ enterpriseId }) => enterpriseId,
+    idsIn: ({ ownedBy }) => [ownedBy],
+  },
+  'own-bureau': {
+    counts: ['intake', 'mediator', 'supervisor', 'bureau-head'],
+    idOf: ({ bureauId }) => bureauId,
+    idsIn: ({ bureauPath = [] }) => bureauPath,
+  },
 };
 
-const RELATION_NAMES: readonly Relation[] = [
-  'own',
-  'own-store',
-  'accepting-store',
-  'own-network',
-  'own-enterprise',
-  'own-bureau',
-];
+/**
+ * The id by which somebody may be in a relation to something; undefined where no role of theirs counts there or they
+ * have no such id, so that nothing is ever looked for by an id that is not there.
+ */
+export function idIn(relation: Relation, actor: Actor): string | undefined {
+  const { counts, idOf } = TELLING[relation];
+  const roles = rolesOf(actor);
+  return counts.some((role) => roles.includes(role)) ? idOf(actor) || undefined : undefined;
+}
 
-const relationsOf = (actor: Actor, involved: Involved): Relation[] =>
-  RELATION_NAMES.filter((relation) => TESTS[relation](actor, involved));
+function isIn(relation: Relation, actor: Actor, involved: Involved): boolean {
+  const id = idIn(relation, actor);
+  return id !== undefined && TELLING[relation].idsIn(involved).includes(id);
+}
 
 /** As whom somebody may act on an aggregate; empty when it is none of their business. */
 export function partiesOf(actor: Actor, involved: Involved): Party[] {
   const roles = rolesOf(actor);
-  const counting = relationsOf(actor, involved).flatMap((relation) => COUNTS[relation]);
+  const relations = RELATIONS.filter((relation) => isIn(relation, actor, involved));
+  const counting = relations.flatMap((relation) => TELLING[relation].counts);
   return [...new Set(counting)].filter((role) => roles.includes(role));
 }
+
+const STORE_SIDE: readonly Party[] = ['clerk', 'manager', 'headquarters', 'owner'];
+export const isStoreSide = (party: Party): boolean => STORE_SIDE.includes(party);

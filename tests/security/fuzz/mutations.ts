@@ -99,6 +99,16 @@ export const spoiledText: fc.Arbitrary<(text: string) => string> = fc.constantFr
   (text: string) => text.replaceAll('"', "'"),
   (text: string) => `\ufeff${text}`,
   (text: string) => `${'['.repeat(400)}${text}`,
+  (text: string) => `${'['.repeat(10_000)}${text}${']'.repeat(10_000)}`,
+  (text: string) => `${'{"a":'.repeat(10_000)}${text}${'}'.repeat(10_000)}`,
+  (text: string) => text.replace('{', '{"\\u005f_proto__":{"roles":["operator"]},'),
+  (text: string) => text.replace('{', '{"a":{"constructor":{"prototype":{}}},'),
+  (text: string) => text.replace(/^\{("[^"]+"):/, '{$1:{"$ne":null},$1:'),
+  (text: string) => text.replace(/:"[^"]*"/, ':{"$ne":null}'),
+  (text: string) => text.replace(/:"[^"]*"/, ':{"$regex":".*"}'),
+  (text: string) => text.replace(/:("[^"]*"|\d+)/, ':[$1,$1]'),
+  (text: string) => text.replace(/:"/, ':"\\u0000'),
+  (text: string) => text.replace(/:"/, ':"\\udc00'),
   (text: string) => text.replace(/\d+/, '1e999'),
   (text: string) => text.replace(/\d+/, '0x10'),
   (text: string) => `/* */ ${text}`,
@@ -106,6 +116,24 @@ export const spoiledText: fc.Arbitrary<(text: string) => string> = fc.constantFr
   () => 'null',
   () => '"\\ud800"',
 );
+
+const BAD_BYTES: readonly (readonly number[])[] = [
+  [0xff],
+  [0xc0, 0x80],
+  [0xed, 0xa0, 0x80],
+  [0xf4, 0x90, 0x80, 0x80],
+  [0xe9, 0x95],
+  [0x00],
+  [0xff, 0xfe, 0x7b, 0x00],
+];
+/** What no text in UTF-8 holds, somewhere inside. */
+export const spoiledBytes: fc.Arbitrary<(text: string) => Uint8Array<ArrayBuffer>> = fc
+  .record({ bad: fc.constantFrom(...BAD_BYTES), at: fc.nat({ max: 1_000 }) })
+  .map(({ bad, at }) => (text) => {
+    const good = new TextEncoder().encode(text);
+    const place = at % (good.length + 1);
+    return Uint8Array.from([...good.slice(0, place), ...bad, ...good.slice(place)]);
+  });
 
 export const spoiledQueries: fc.Arbitrary<string> = fc.constantFrom(
   'limit=-1',

@@ -8,6 +8,7 @@ import { lists } from './lists.js';
 import {
   changed,
   changes,
+  spoiledBytes,
   spoiledHeaders,
   spoiledPaths,
   spoiledQueries,
@@ -33,6 +34,7 @@ type Parts = {
 type Spoiling = {
   readonly body: readonly Parameters<typeof changed>[1][];
   readonly text: ((text: string) => string) | null;
+  readonly bytes: ((text: string) => Uint8Array<ArrayBuffer>) | null;
   readonly query: string | null;
   readonly path: string | null;
   readonly headers: Readonly<Record<string, string>> | null;
@@ -41,6 +43,7 @@ type Spoiling = {
 const spoilings: fc.Arbitrary<Spoiling> = fc.record({
   body: fc.array(changes, { maxLength: 2 }),
   text: rarely(spoiledText),
+  bytes: rarely(spoiledBytes),
   query: rarely(spoiledQueries),
   path: rarely(spoiledPaths),
   headers: rarely(spoiledHeaders),
@@ -131,8 +134,9 @@ function contentOf(
 ): Pick<Call, 'raw' | 'headers'> {
   const headers = spoiling.headers ?? {};
   const [type] = files ?? [];
-  if (type === undefined) return { raw: textOf(body, spoiling), headers };
-  return { raw: file, headers: { 'content-type': type, ...headers } };
+  const bytesOf = spoiling.bytes ?? ((text: string) => text);
+  if (type === undefined) return { raw: bytesOf(textOf(body, spoiling)), headers };
+  return { raw: bytesOf(file), headers: { 'content-type': type, ...headers } };
 }
 
 /** A lone surrogate cannot be put into an address at all. */

@@ -53,6 +53,7 @@ const Offer = Terms.extend({
 });
 const Evidence = Said.extend({
   kind: z.enum(EVIDENCE_KINDS),
+  upload: z.exactOptional(z.string()),
   sha256: z.exactOptional(z.string()),
 });
 const Materials = z.looseObject({
@@ -85,6 +86,7 @@ const Acceptance = z.looseObject({ at: z.date(), ruleSetVersion: z.string() });
 const Termination = Said.extend({
   cause: z.union(TERMINATION_CAUSES.map((cause) => z.literal(cause))),
   notifiedAt: z.exactOptional(z.date()),
+  approved: z.exactOptional(z.looseObject({ id: z.string(), by: z.string() })),
 });
 const NonAcceptance = z.looseObject({
   ground: z.union(NON_ACCEPTANCE_GROUNDS.map((ground) => z.literal(ground))),
@@ -98,6 +100,16 @@ const Correction = z.looseObject({
   from: z.exactOptional(z.int()),
   to: z.exactOptional(z.int()),
   words: z.string(),
+});
+const Representative = z.looseObject({
+  accountId: z.string(),
+  mandate: z.looseObject({
+    words: z.string(),
+    upload: z.exactOptional(z.string()),
+    sha256: z.exactOptional(z.string()),
+  }),
+  since: z.date(),
+  until: z.exactOptional(z.date()),
 });
 const Origin = z.looseObject({
   shopperId: z.string(),
@@ -137,6 +149,7 @@ const Opened = Origin.extend({
   termination: z.exactOptional(Termination),
   reopened: z.exactOptional(z.looseObject({ at: z.date(), words: z.string() })),
   corrections: z.array(Correction).default([]),
+  representative: z.exactOptional(Representative),
 });
 
 /** Loose: a fact that this version does not know is carried along, never dropped. */

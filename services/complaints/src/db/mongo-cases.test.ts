@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import { aClerkAt, anOfficerAt, aShopper, headquartersOf } from '@anxintui/shared/testing/people';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { CASE_STATUSES, type CaseStatus } from '@anxintui/shared/vocabulary/cases';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -85,7 +87,7 @@ describe('cases in MongoDB', () => {
     const id = await kept(whole);
 
     const { id: _, version: __, head: ___, ...facts } = whole;
-    expect((await cases.load(id, ''))?.current).toMatchObject(facts);
+    expect((await cases.load(id, '', EVERYTHING))?.current).toMatchObject(facts);
   });
 
   it('come back as complaints about a respondent that is not registered', async () => {
@@ -99,7 +101,7 @@ describe('cases in MongoDB', () => {
 
     const id = await kept({ ...complaint, ground: 'complaint' });
 
-    const loaded = (await cases.load(id, ''))?.current;
+    const loaded = (await cases.load(id, '', EVERYTHING))?.current;
     expect(loaded).toMatchObject({ ground: 'complaint', respondent });
     expect(loaded).not.toHaveProperty('returnId');
   });
@@ -108,7 +110,7 @@ describe('cases in MongoDB', () => {
     const id = await kept(aCase('filed', WHOLE));
     await stored.updateOne({}, { $unset: Object.fromEntries(LATER.map((name) => [name, 1])) });
 
-    expect((await cases.load(id, ''))?.current).toMatchObject({
+    expect((await cases.load(id, '', EVERYTHING))?.current).toMatchObject({
       declines: [],
       evidence: [],
       messages: 0,
@@ -132,11 +134,11 @@ describe('cases in MongoDB', () => {
     };
     const id = await kept(newer);
 
-    const loaded = await cases.load(id, '');
+    const loaded = await cases.load(id, '', EVERYTHING);
     if (loaded)
       await cases.save(loaded.current, GIVE.offer(loaded.current, by('manager')), { key: 'k' });
 
-    expect((await cases.load(id, ''))?.current).toMatchObject({
+    expect((await cases.load(id, '', EVERYTHING))?.current).toMatchObject({
       hotline: true,
       respondent: { mall: 'M-1' },
       bureau: { telephone: '12315' },
@@ -147,18 +149,18 @@ describe('cases in MongoDB', () => {
 
 describe('a list of cases', () => {
   it.each([
-    ['of a shopper', { shopperId: 'shopper-9' }, { shopperId: 'shopper-9' }],
-    ['of a store', { respondent: { ...respondent, storeId: 'store-9' } }, { storeId: 'store-9' }],
+    ['of a shopper', { shopperId: 'shopper-9' }, aShopper('shopper-9')],
+    ['of a store', { respondent: { ...respondent, storeId: 'store-9' } }, aClerkAt('store-9')],
     [
       'of a network',
       { respondent: { ...respondent, headquartersId: 'brand-9' } },
-      { headquartersId: 'brand-9' },
+      headquartersOf('brand-9'),
     ],
-  ])('%s holds theirs and nobody else’s', async (_, theirs, of) => {
+  ])('%s holds theirs and nobody else’s', async (_, theirs, actor) => {
     const own = [await kept(aCase('filed', theirs)), await kept(aCase('filed', theirs))].sort();
     await kept(aCase());
 
-    expect(idsOf(await cases.list(of, page))).toEqual(own);
+    expect(idsOf(await cases.list(actor, page))).toEqual(own);
   });
 
   it.each(aBureau().path)(
@@ -168,8 +170,8 @@ describe('a list of cases', () => {
       await kept(routed('with-store'));
       await kept(routed('with-bureau', {}, aBureau({ path: ['bureau-330000'] })));
 
-      expect(idsOf(await cases.list({ bureauId }, page))).toEqual(reached);
-      expect(await cases.list({ bureauId: 'bureau-320505' }, page)).toEqual([]);
+      expect(idsOf(await cases.list(anOfficerAt(bureauId), page))).toEqual(reached);
+      expect(await cases.list(anOfficerAt('bureau-320505'), page)).toEqual([]);
     },
   );
 
@@ -177,7 +179,7 @@ describe('a list of cases', () => {
     const atBureau = GIVE.offer(routed('with-bureau'), by('manager')).next;
     const id = await kept(GIVE['accept-offer'](atBureau, by('shopper')).next);
 
-    expect(idsOf(await cases.list({ bureauId: 'bureau-320500' }, page))).toEqual([id]);
+    expect(idsOf(await cases.list(anOfficerAt('bureau-320500'), page))).toEqual([id]);
   });
 
   it('of an officer holds those in her charge, at her bureau', async () => {
@@ -200,10 +202,10 @@ describe('a list of cases', () => {
   it('holds one status where one is asked for, and goes on after the page before', async () => {
     const own = [await kept(aCase('closed')), await kept(aCase('closed'))].sort();
     await kept(aCase('filed'));
-    const of = { shopperId: 'shopper-1' };
+    const shopper = aShopper('shopper-1');
 
-    const first = idsOf(await cases.list(of, { limit: 1, status: 'closed' }));
-    const second = await cases.list(of, { limit: 9, status: 'closed', after: first[0] ?? '' });
+    const first = idsOf(await cases.list(shopper, { limit: 1, status: 'closed' }));
+    const second = await cases.list(shopper, { limit: 9, status: 'closed', after: first[0] ?? '' });
 
     expect([...first, ...idsOf(second)]).toEqual(own);
   });

@@ -1,10 +1,14 @@
 import { aggregateModel, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { namedUploads, namingIndex } from '@anxintui/shared/store/named-uploads';
 import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
+import { visibleBy } from '@anxintui/shared/store/visible-to';
 import { HEARD_CASE_EVENTS } from '@anxintui/shared/vocabulary/events';
+import type { FlagSubject } from '@anxintui/shared/vocabulary/flags';
 import { type Connection, trusted } from 'mongoose';
+import { AT_BUREAU } from '../domain/case-lifecycle.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
-import type { Cases, CasesOf } from '../domain/repositories.js';
+import type { Cases } from '../domain/repositories.js';
 import { STAYS_AFTER, WAITING } from '../domain/waiting.js';
 import { CaseFacts } from './case-facts.js';
 
@@ -16,7 +20,19 @@ export const caseModel = (connection: Connection): RowModel =>
     { keys: { 'facts.bureau.path': 1, 'facts.status': 1, _id: 1 }, name: 'bureau' },
     { keys: { 'facts.officer': 1, 'facts.status': 1, _id: 1 }, name: 'officer' },
     { keys: { 'facts.status': 1, nextDueAt: 1 }, name: 'status' },
+    { keys: { 'facts.representative.accountId': 1, _id: 1 }, name: 'representative' },
+    { keys: { 'facts.representative.until': 1 }, name: 'mandate' },
+    { keys: { 'facts.filedAt': 1 }, name: 'filed' },
+    { keys: { 'facts.breaches.at': 1 }, name: 'breached' },
+    namingIndex(UPLOADS, 'uploads'),
+    namingIndex(MANDATES, 'mandates'),
   ]);
+
+/** Where a case names files that were sent. */
+const UPLOADS = 'facts.evidence.upload';
+const MANDATES = 'facts.representative.mandate.upload';
+export const namedByCases = (connection: Connection) =>
+  namedUploads(caseModel(connection), [UPLOADS, MANDATES]);
 
 const toDomain = ({ _id, version, head, clocks, facts }: Standing): DisputeCase => ({
   id: _id,
@@ -26,33 +42,50 @@ const toDomain = ({ _id, version, head, clocks, facts }: Standing): DisputeCase 
   ...CaseFacts.parse(facts),
 });
 
+/** A bureau sees a case from the moment it reaches a desk of its subtree, and from then on. */
+const HAS_REACHED_BUREAU = {
+  $or: [
+    { 'facts.status': trusted({ $in: [...AT_BUREAU] }) },
+    { 'clocks.kind': 'complaint-acceptance' },
+  ],
+};
+
+/** Where a case names those whom it concerns, as `involvedIn` does. */
+const visibleTo = visibleBy({
+  own: { paths: ['facts.shopperId', 'facts.representative.accountId'] },
+  'own-store': { paths: ['facts.respondent.storeId'] },
+  'own-network': { paths: ['facts.respondent.headquartersId'] },
+  'own-bureau': { paths: ['facts.bureau.path'], once: HAS_REACHED_BUREAU },
+});
+
 export function mongoCases(connection: Connection): Cases {
   const model = caseModel(connection);
   const store = aggregates<DisputeCase>({
     model,
     toDomain,
     heard: new Set<string>(HEARD_CASE_EVENTS),
+    visibleTo,
   });
   return {
     ...store,
-    list: async (of, { officer, ...page }) => {
+    list: async (actor, { officer, ...page }) => {
+      const theirs = visibleTo(actor);
       const mine = officer === undefined ? {} : { 'facts.officer': officer };
-      const rows = await pageOfRows(model, { ...ownedBy(of), ...mine }, page);
+      const rows = await pageOfRows(model, theirs && { ...theirs, ...mine }, page);
       return rows.map(toDomain);
+    },
+    async hasOf({ kind, id }, actor) {
+      const theirs = visibleTo(actor);
+      if (!theirs) return false;
+      return (await model.exists({ $and: [theirs, { [SUBJECT_AT[kind]]: id }] })) !== null;
     },
   };
 }
 
-/** A bureau sees a case from the moment it reaches a desk of its subtree, told by the clock that then opened. */
-function ownedBy(of: CasesOf): Record<string, unknown> {
-  if ('shopperId' in of) return { 'facts.shopperId': of.shopperId };
-  if ('storeId' in of) return { 'facts.respondent.storeId': of.storeId };
-  if ('headquartersId' in of) return { 'facts.respondent.headquartersId': of.headquartersId };
-  return {
-    'facts.bureau.path': of.bureauId,
-    'clocks.kind': trusted({ $in: ['complaint-acceptance', 'routing'] }),
-  };
-}
+const SUBJECT_AT: Readonly<Record<FlagSubject, string>> = {
+  shopper: 'facts.shopperId',
+  store: 'facts.respondent.storeId',
+};
 
 /** What the auditor asks: cases in which somebody is waited for without a clock that says until when. */
 export const countWaitingWithoutClock = (model: RowModel): Promise<number> =>

@@ -16,6 +16,11 @@ import { correct } from './decide-correction.js';
 import * as ending from './decide-ending.js';
 import * as mediation from './decide-mediation.js';
 import * as negotiation from './decide-negotiation.js';
+import {
+  type Appointed,
+  appointRepresentative,
+  dismissRepresentative,
+} from './decide-representation.js';
 import { assignBureau, escalate, routeCase } from './decide-routing.js';
 import type {
   DisputeCase,
@@ -68,11 +73,22 @@ export const aSettlement = (over: Partial<Settlement> = {}): Settlement => ({
   offerId: 1,
   ...over,
 });
+/** Somebody of the bureau that has the case. */
+export const aSecondPerson = ({ bureau }: DisputeCase) => ({
+  id: 'A1',
+  by: 'supervisor-1',
+  ...(bureau ? { bureauId: bureau.id } : {}),
+});
 export const aTermination = (over: Partial<Termination> = {}): Termination => ({
   cause: 2,
   words: '一方无正当理由不参加调解',
   by: 'mediator',
   at: NINE,
+  ...over,
+});
+export const aMandate = (over: Partial<Appointed> = {}): Appointed => ({
+  accountId: 'shopper-9',
+  mandate: { words: '女儿代为处理' },
   ...over,
 });
 /** Both sides have agreed to be mediated. */
@@ -228,12 +244,18 @@ export const GIVE: Readonly<Record<CaseCommand, Give>> = {
     mediation.recordSession(dispute, { mode: 'phone', words: '双方各陈述意见' }, acting),
   settle: (dispute, acting) => mediation.settle(dispute, someTerms(), acting),
   terminate: (dispute, acting) =>
-    mediation.terminate(dispute, { cause: 2, words: '一方不参加调解' }, acting),
+    mediation.terminate(
+      dispute,
+      { cause: 2, words: '一方不参加调解', approved: aSecondPerson(dispute) },
+      acting,
+    ),
   notify: mediation.notify,
   'record-performance': (dispute, acting) =>
     ending.recordPerformance(dispute, { words: '已退款', proof: 'T-1' }, acting),
   'confirm-performance': ending.confirmPerformance,
   'report-breach': (dispute, acting) => ending.reportBreach(dispute, { words: '仍未退款' }, acting),
   reopen: (dispute, acting) => ending.reopen(dispute, { words: '门店改口' }, acting),
+  'appoint-representative': (dispute, acting) => appointRepresentative(dispute, aMandate(), acting),
+  'dismiss-representative': dismissRepresentative,
   correct: (dispute, acting) => correct(dispute, { what: 'words', words: '更正案由' }, acting),
 };

@@ -8,7 +8,17 @@ import {
   type CaseStatus,
 } from '@anxintui/shared/vocabulary/cases';
 import { describe, expect, it } from 'vitest';
-import { aBureau, aCase, anOffer, by, CONSENTED, GIVE, routed } from './a-case.contract.js';
+import {
+  aBureau,
+  aCase,
+  aMandate,
+  anOffer,
+  by,
+  CONSENTED,
+  GIVE,
+  NINE,
+  routed,
+} from './a-case.contract.js';
 import { CASE_LIFECYCLE, holderOf, involvedIn } from './case-lifecycle.js';
 import { caseOverdue } from './case-overdue.js';
 import type { DisputeCase } from './dispute-case.js';
@@ -20,17 +30,26 @@ const INTAKE = ['intake', 'supervisor'] as const;
 const MEDIATOR = ['mediator'] as const;
 const OFFICER = ['intake', 'mediator', 'supervisor'] as const;
 const SUPERVISOR = ['supervisor'] as const;
+/** Who acts for the shopper, she alone decides. */
+const MANDATE = { 'appoint-representative': SHOPPER, 'dismiss-representative': SHOPPER } as const;
 
 type Law = Readonly<Record<CaseStatus, Readonly<Partial<Record<CaseCommand, readonly Party[]>>>>>;
 /** Everything that anybody may do, written out beside the table. */
 const LEGAL: Law = {
-  filed: { route: ['router'], 'send-message': EITHER_SIDE, 'add-evidence': EITHER_SIDE },
+  filed: {
+    ...MANDATE,
+    route: ['router'],
+    'send-message': EITHER_SIDE,
+    'add-evidence': EITHER_SIDE,
+  },
   unrouted: {
+    ...MANDATE,
     'assign-bureau': ['intake'],
     'send-message': EITHER_SIDE,
     'add-evidence': EITHER_SIDE,
   },
   'with-store': {
+    ...MANDATE,
     'send-message': EITHER_SIDE,
     'add-evidence': EITHER_SIDE,
     offer: EITHER_SIDE,
@@ -42,6 +61,7 @@ const LEGAL: Law = {
     withdraw: SHOPPER,
   },
   'with-headquarters': {
+    ...MANDATE,
     'send-message': EITHER_SIDE,
     'add-evidence': EITHER_SIDE,
     offer: EITHER_SIDE,
@@ -52,12 +72,14 @@ const LEGAL: Law = {
     withdraw: SHOPPER,
   },
   'awaiting-shopper': {
+    ...MANDATE,
     'send-message': EITHER_SIDE,
     'add-evidence': EITHER_SIDE,
     escalate: SHOPPER,
     withdraw: SHOPPER,
   },
   'with-bureau': {
+    ...MANDATE,
     'send-message': EITHER_SIDE,
     'add-evidence': EITHER_SIDE,
     offer: EITHER_SIDE,
@@ -70,6 +92,7 @@ const LEGAL: Law = {
     'request-materials': OFFICER,
   },
   mediating: {
+    ...MANDATE,
     'send-message': EITHER_SIDE,
     'add-evidence': EITHER_SIDE,
     offer: EITHER_SIDE,
@@ -86,13 +109,19 @@ const LEGAL: Law = {
     terminate: MEDIATOR,
   },
   settled: {
+    ...MANDATE,
     'send-message': EITHER_SIDE,
     'add-evidence': EITHER_SIDE,
     'record-performance': RESPONDENT,
     'confirm-performance': SHOPPER,
     'report-breach': SHOPPER,
   },
-  terminated: { 'send-message': EITHER_SIDE, 'add-evidence': EITHER_SIDE, notify: MEDIATOR },
+  terminated: {
+    ...MANDATE,
+    'send-message': EITHER_SIDE,
+    'add-evidence': EITHER_SIDE,
+    notify: MEDIATOR,
+  },
   'not-accepted': { reopen: SHOPPER, correct: SUPERVISOR },
   withdrawn: { reopen: SHOPPER, correct: SUPERVISOR },
   closed: { reopen: SHOPPER, escalate: SHOPPER, correct: SUPERVISOR },
@@ -106,9 +135,11 @@ const legalPairs = pairs.filter(({ status, command }) => legalFor(status, comman
 
 /** What only a mediation has that both sides agreed to. */
 const BY_CONSENT: readonly CaseCommand[] = ['record-session', 'settle'];
+const REPRESENTED = { representative: { ...aMandate(), since: NINE } };
 /** A case with something for everybody to answer. */
 const whole = (status: CaseStatus, command: CaseCommand): DisputeCase =>
   aCase(status, {
+    ...(command === 'dismiss-representative' ? REPRESENTED : {}),
     consents: BY_CONSENT.includes(command) ? CONSENTED : {},
     offers: [anOffer(), anOffer({ id: 2, by: 'shopper' })],
   });

@@ -8,10 +8,12 @@ const RESPONDENT = ['manager', 'headquarters'] as const;
 const EITHER_SIDE = ['shopper', ...RESPONDENT] as const;
 const INTAKE = ['intake', 'supervisor'] as const;
 
-/** What both parties may do in every status that is not final: it leads nowhere else. */
+/** What the parties may do in every status that is not final: it leads nowhere else. */
 const talking = <S extends CaseStatus>(status: S) => ({
   'send-message': { to: [status], by: EITHER_SIDE } as const,
   'add-evidence': { to: [status], by: EITHER_SIDE } as const,
+  'appoint-representative': { to: [status], by: ['shopper'] } as const,
+  'dismiss-representative': { to: [status], by: ['shopper'] } as const,
 });
 const offering = <S extends CaseStatus>(status: S) => ({
   offer: { to: [status], by: EITHER_SIDE } as const,
@@ -107,7 +109,7 @@ const HOLDERS: Readonly<Record<CaseStatus, string>> = {
 export const holderOf = ({ status }: DisputeCase): string => HOLDERS[status];
 
 /** A bureau has no relation to a case before the case has reached it. */
-const AT_BUREAU: readonly CaseStatus[] = [
+export const AT_BUREAU: readonly CaseStatus[] = [
   'unrouted',
   'with-bureau',
   'mediating',
@@ -120,8 +122,10 @@ const NOBODY = '';
 
 export const involvedIn = (dispute: DisputeCase): Involved => {
   const { storeId = NOBODY, enterpriseId = NOBODY, headquartersId } = dispute.respondent;
+  const { representative } = dispute;
   return {
     shopperId: dispute.shopperId,
+    ...(representative ? { representativeIds: [representative.accountId] } : {}),
     sellerStoreId: storeId,
     sellerId: enterpriseId,
     ...(headquartersId ? { headquartersId } : {}),

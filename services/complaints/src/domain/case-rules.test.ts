@@ -9,6 +9,7 @@ import {
   aCase,
   aClockOf,
   accepted,
+  aMandate,
   anActor,
   anOffer,
   aSettlement,
@@ -44,6 +45,7 @@ const CIRCUMSTANCES: Readonly<Record<string, Facts>> = {
     settlement: aSettlement(),
     performed: [{ by: 'manager', at: NINE, words: '已退款', proof: 'T-1' }],
   },
+  'with a representative': { representative: { ...aMandate(), since: NINE } },
   'that was reopened before': { reopened: { at: NINE, words: '再议' } },
   'that a bureau had accepted': { acceptance: ACCEPTED },
   'in which all has been said': {

@@ -10,6 +10,7 @@ import {
 } from '@anxintui/shared/vocabulary/cases';
 import { CASE_LIFECYCLE, involvedIn } from './case-lifecycle.js';
 import type { DisputeCase, Offer, Sides } from './dispute-case.js';
+import { alreadyRepresented, notForRepresentative, notRepresented } from './representation.js';
 
 /** Settings: once reopened, and not after this long. */
 const REOPEN_DAYS = 30;
@@ -31,6 +32,7 @@ const WITHOUT_END: readonly CaseCommand[] = [
   'record-session',
   'record-performance',
   'correct',
+  'appoint-representative',
 ];
 
 export const sideOf = (party: Party): Sides => (party === 'shopper' ? 'shopper' : 'respondent');
@@ -108,6 +110,8 @@ const HINDRANCES: Readonly<Partial<Record<CaseCommand, Why>>> = {
   'record-session': consentMissing,
   settle: consentMissing,
   'report-breach': notYetDue,
+  'appoint-representative': alreadyRepresented,
+  'dismiss-representative': notRepresented,
 };
 
 const fullHistory: Why = ({ version }, { command }) =>
@@ -119,5 +123,7 @@ export const CASE_RULES: CommandRules<DisputeCase, CaseStatus, CaseCommand> = {
   statusFor: ({ status }) => status,
   involved: involvedIn,
   hindrance: (dispute, asked) =>
-    HINDRANCES[asked.command]?.(dispute, asked) ?? fullHistory(dispute, asked),
+    notForRepresentative(dispute, asked) ??
+    HINDRANCES[asked.command]?.(dispute, asked) ??
+    fullHistory(dispute, asked),
 };

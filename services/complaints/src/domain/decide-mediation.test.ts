@@ -3,6 +3,7 @@ import { TERMINATION_CAUSES } from '@anxintui/shared/vocabulary/cases';
 import { describe, expect, it } from 'vitest';
 import {
   accepted,
+  aSecondPerson,
   by,
   CONSENTED,
   GIVE,
@@ -132,7 +133,12 @@ describe('a mediation', () => {
   it.each(TERMINATION_CAUSES.filter((cause) => cause !== 5))(
     'is terminated by cause %i, and both parties are told within seven working days (art. 23)',
     (cause) => {
-      const { next, events } = terminate(accepted(), { cause, words: '…' }, by('mediator'));
+      const approved = aSecondPerson(accepted());
+      const { next, events } = terminate(
+        accepted(),
+        { cause, words: '…', approved },
+        by('mediator'),
+      );
 
       expect(next).toMatchObject({
         status: 'terminated',
@@ -143,6 +149,33 @@ describe('a mediation', () => {
       expect(events).toMatchObject([{ type: 'case.terminated', data: { cause } }]);
     },
   );
+
+  const AGAINST_A_WISH = TERMINATION_CAUSES.filter((cause) => ![1, 3, 5].includes(cause));
+
+  it.each(AGAINST_A_WISH)('is not terminated by cause %i by one person alone', (cause) => {
+    expect(() => terminate(accepted(), { cause, words: '…' }, by('mediator'))).toThrow(
+      expect.objectContaining({
+        kind: 'forbidden',
+        code: 'second-person-needed',
+        pointer: '/approval',
+        details: { cause },
+      }),
+    );
+  });
+
+  it('is not terminated with the consent of somebody of another bureau', () => {
+    const approved = { id: 'A1', by: 'supervisor-9', bureauId: 'bureau-310101' };
+
+    expect(() => terminate(accepted(), { cause: 2, words: '…', approved }, by('mediator'))).toThrow(
+      expect.objectContaining({ code: 'second-person-needed' }),
+    );
+  });
+
+  it('keeps who has consented, where it took a second person', () => {
+    const { next } = GIVE.terminate(accepted(), by('mediator'));
+
+    expect(next.termination?.approved).toEqual({ id: 'A1', by: 'supervisor-1' });
+  });
 
   it('is not terminated for its sixty days while they run', () => {
     const sixtyDays = { cause: 5, words: '六十日届满' } as const;

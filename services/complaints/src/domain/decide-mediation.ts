@@ -7,7 +7,13 @@ import { type Acting, caseEvent } from './case-event.js';
 import { CASE_RULES, sideOf } from './case-rules.js';
 import { closedCase } from './closed-case.js';
 import type { DisputeCase, Invitation, MediationSession, Terms } from './dispute-case.js';
-import { type Ended, isBySixtyDays, mediationClock, terminatedCase } from './termination.js';
+import {
+  assertSecondPerson,
+  type Ended,
+  isBySixtyDays,
+  mediationClock,
+  terminatedCase,
+} from './termination.js';
 import { checkTerms, settledCase } from './terms.js';
 
 /** Order 121, art. 20: how, when and, on site, where; known in advance. */
@@ -91,6 +97,7 @@ export function terminate(
 ): Decision<DisputeCase> {
   const { by, at } = acting;
   givable(CASE_RULES, dispute, { command: 'terminate', by, at });
+  assertSecondPerson(dispute, ended);
   const { dueOn = '', state } = mediationClock(dispute) ?? {};
   if (isBySixtyDays(ended.cause) && state !== 'fired')
     throw new DomainError('rule-broken', 'sixty-days-not-over', `mediation runs until ${dueOn}`, {

@@ -66,7 +66,8 @@ export type Evidence = {
   readonly at: Date;
   readonly kind: EvidenceKind;
   readonly words: string;
-  /** Of the file, where there is one. */
+  /** A file that was sent to us; of any other only the hash is known. */
+  readonly upload?: string;
   readonly sha256?: string;
 };
 /** Order 121, art. 10 and 14: what is missing, from whom; the clocks go on. */
@@ -108,6 +109,8 @@ export type Termination = {
   readonly by: Party;
   readonly at: Date;
   readonly notifiedAt?: Date;
+  /** The second person, where it took one. */
+  readonly approved?: { readonly id: string; readonly by: string };
 };
 export type NonAcceptance = {
   readonly ground: NonAcceptanceGround;
@@ -122,6 +125,15 @@ export type Correction = {
   readonly from?: number;
   readonly to?: number;
   readonly words: string;
+};
+
+/** Who acts for the shopper, and by what mandate: a paper that was uploaded, or the shopper's own words here. */
+export type Representative = {
+  readonly accountId: string;
+  readonly mandate: { readonly words: string; readonly upload?: string; readonly sha256?: string };
+  readonly since: Date;
+  /** The mandate ends by itself; absent where it lasts as long as the case. */
+  readonly until?: Date;
 };
 
 /** What a case is made of, from a return or as a complaint of its own. */
@@ -165,6 +177,7 @@ type Opened = CaseOrigin & {
   readonly termination?: Termination;
   readonly reopened?: { readonly at: Date; readonly words: string };
   readonly corrections: readonly Correction[];
+  readonly representative?: Representative;
 };
 
 type InStatus =

@@ -8,6 +8,7 @@ import type { Answer, Endpoint } from '@anxintui/shared/http/endpoint';
 import type { z } from 'zod';
 import type { DisputeCase } from '../domain/dispute-case.js';
 import type { Cases } from '../domain/repositories.js';
+import { type AroundDeps, readAround } from '../use-cases/read-around.js';
 import { readCase } from '../use-cases/read-cases.js';
 import type { CaseSteps } from '../use-cases/step-case.js';
 import { type AnswerToOffer, CASE_ENDPOINTS, type PersonsCommand } from './case-endpoints.js';
@@ -18,6 +19,7 @@ export type CaseReads = {
   readonly cases: Cases;
   readonly ruleBook: () => RuleBook;
   readonly now: () => Date;
+  readonly around: AroundDeps;
 };
 export type CaseDeps = CaseReads & { readonly steps: CaseSteps };
 
@@ -30,14 +32,13 @@ const POST = { method: 'post', reply: CaseView, isCommand: true } as const;
 
 /** The case as this person may see it. */
 export const showing =
-  ({ cases, ruleBook, now }: CaseReads) =>
-  async (id: string, { actor, language }: CommandReader): Promise<Answer> =>
-    caseAnswer(await readCase(cases, id, actor), {
-      actor,
-      language,
-      ruleBook: ruleBook(),
-      at: now(),
-    });
+  ({ cases, ruleBook, now, around }: CaseReads) =>
+  async (id: string, { actor, language }: CommandReader): Promise<Answer> => {
+    const found = await readCase(cases, id, actor);
+    const reader = { actor, language, ruleBook: ruleBook(), at: now() };
+    const shown = { ...found, around: await readAround(around, found.current, reader) };
+    return caseAnswer(shown, reader);
+  };
 
 /** The endpoint of one command: its body, and the use case that takes what was parsed. */
 export const caseCommands =

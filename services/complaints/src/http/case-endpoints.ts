@@ -140,6 +140,16 @@ export const CASE_ENDPOINTS: Readonly<Record<PersonsCommand, CaseEndpoint>> = {
     noun: 'correction',
     summary: '更正办理结果 · put a decision right; what stood before stays in the history',
   },
+  'appoint-representative': {
+    id: 'appoint-representative',
+    noun: 'representative',
+    summary: '委托代理人 · have somebody act for you, by a mandate',
+  },
+  'dismiss-representative': {
+    id: 'dismiss-representative',
+    noun: 'representative/dismissal',
+    summary: '结束委托 · end the mandate of your representative',
+  },
 };
 
 const isAnswer = (command: PersonsCommand): command is AnswerToOffer =>

@@ -3,6 +3,7 @@ import { earliestDue } from '@anxintui/shared/aggregate/clocks';
 import { CaseListItem, CasesQuery, CaseView, FileCaseBody } from '@anxintui/shared/contracts/cases';
 import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
+import { numberAsked } from '@anxintui/shared/http/number-asked';
 import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import { receiptOf } from '@anxintui/shared/http/receipt';
 import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
@@ -57,9 +58,9 @@ export const casesRoute = ({ cases }: CaseReads): Endpoint =>
       query: CasesQuery,
       reply: pageOf(CaseListItem),
     },
-    async ({ query: { mine, ...asked }, actor }) => {
+    async ({ query: { mine, number, ...asked }, actor }) => {
       if (!actor) throw nothing('actor');
-      const page = pageAsked(asked);
+      const page = { ...pageAsked(asked), ...numberAsked(number, actor) };
       const found = await listCases(cases, actor, { ...page, mine: mine !== undefined });
       return pageAnswer(found, { limit: page.limit, idOf: ({ id }) => id, view: listItem });
     },

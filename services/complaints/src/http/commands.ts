@@ -1,4 +1,6 @@
+import { endOfDay } from '@anxintui/shared/calendar/civil-date';
 import {
+  AppointBody,
   AssignBody,
   AssignBureauBody,
   CorrectBody,
@@ -20,15 +22,23 @@ import { bureausFrom } from '../use-cases/assign-bureau.js';
 import { type Officers, officersFrom } from '../use-cases/assign-officer.js';
 import * as bureau from '../use-cases/bureau-commands.js';
 import * as parties from '../use-cases/case-commands.js';
+import {
+  dismissRepresentativeOfCase,
+  type Representatives,
+  representativesFrom,
+} from '../use-cases/representation-commands.js';
 import * as settlement from '../use-cases/settlement-commands.js';
+import { type FindApproval, terminationsWith } from '../use-cases/terminate-case.js';
 import { answersToOffers, type CaseDeps, caseCommands } from './case-command.js';
 
+type Attachable = Parameters<typeof parties.evidenceFrom>[0];
+
 /** What the parties do among themselves: the shopper, the store, headquarters. */
-export function negotiationRoutes(deps: CaseDeps): Endpoint[] {
+export function negotiationRoutes(deps: CaseDeps, attachable: Attachable): Endpoint[] {
   const command = caseCommands(deps);
   const answer = answersToOffers(deps);
   return [
-    command('add-evidence', EvidenceBody, parties.addEvidenceToCase),
+    command('add-evidence', EvidenceBody, parties.evidenceFrom(attachable)),
     command('offer', OfferBody, parties.offerInCase),
     answer('accept-offer', NothingMore, (cases, asked, { offerId }) =>
       parties.acceptOfferInCase(cases, asked, offerId),
@@ -57,7 +67,7 @@ export function bureauRoutes(deps: CaseDeps, officers: Officers): Endpoint[] {
 }
 
 /** Mediation: both sides are invited and consent, sessions are held, and it ends. */
-export function mediationRoutes(deps: CaseDeps): Endpoint[] {
+export function mediationRoutes(deps: CaseDeps, approved: FindApproval): Endpoint[] {
   const command = caseCommands(deps);
   return [
     command('invite', InviteBody, (cases, asked, { heldAt, ...invitation }) =>
@@ -67,8 +77,21 @@ export function mediationRoutes(deps: CaseDeps): Endpoint[] {
     command('decline-mediation', RemarkBody, bureau.declineMediation),
     command('record-session', SessionBody, bureau.recordSession),
     command('settle', SettleBody, bureau.settleCase),
-    command('terminate', TerminateBody, bureau.terminateCase),
+    command('terminate', TerminateBody, terminationsWith(approved)),
     command('notify', NothingMore, bureau.notifyTermination),
+  ];
+}
+
+/** Who acts for the shopper. */
+export function representationRoutes(deps: CaseDeps, known: Representatives): Endpoint[] {
+  const command = caseCommands(deps);
+  const appoint = representativesFrom(known);
+  return [
+    command('appoint-representative', AppointBody, (cases, asked, { until, ...appointed }) => {
+      const end = until === undefined ? {} : { until: endOfDay(until) };
+      return appoint(cases, asked, { ...appointed, ...end });
+    }),
+    command('dismiss-representative', NothingMore, dismissRepresentativeOfCase),
   ];
 }
 

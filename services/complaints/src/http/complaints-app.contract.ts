@@ -8,7 +8,7 @@ import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { type Actor, ROLES } from '@anxintui/shared/vocabulary/actors';
 import { pino } from 'pino';
 import request from 'supertest';
-import { createApp } from '../app.js';
+import { type ComplaintsDeps, createApp } from '../app.js';
 import { mongoCases } from '../db/mongo-cases.js';
 import { aBureau, anActor, NINE } from '../domain/a-case.contract.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
@@ -41,8 +41,30 @@ const OFFICERS: readonly Officer[] = [
 const PEOPLE: readonly Actor[] = [
   ...ROLES.map(anActor),
   { accountId: 'shopper-2', roles: ['shopper'] },
+  { accountId: 'shopper-9', roles: ['shopper'] },
   { accountId: 'intake-4', roles: ['intake'], bureauId: 'queue-32' },
 ];
+/** Who is known by name and phone; the second shopper has told nothing but her phone. */
+const SEEN = new Map([
+  ['shopper-1', { name: '张**', phone: '154****0001' }],
+  ['shopper-9', { name: '李**', phone: '154****0009' }],
+]);
+type People = ComplaintsDeps['identity']['people'];
+type Asked = Parameters<People['disclose']>[0];
+const KNOWN: Omit<People, 'disclose'> = {
+  masked: async (ids) => new Map([...SEEN].filter(([id]) => ids.includes(id))),
+  byPhone: async (phone) => new Map([['15400000009', 'shopper-9']]).get(phone) ?? null,
+  hasContact: async (id) => id !== 'shopper-2',
+  exportOf: async (id) => ({
+    account: { id, roles: ['shopper'] },
+    profile: { name: '张桂英' },
+    sessions: [],
+    notices: [],
+    disclosures: [],
+  }),
+};
+/** A mandate on paper, as the first shopper has sent it. */
+export const MANDATE = 'M0000000000000MD';
 const tokenOf = (account: string): string => `the-token-of-${account}`;
 const BY_TOKEN = new Map(PEOPLE.map((actor) => [tokenOf(actor.accountId), actor]));
 
@@ -57,12 +79,33 @@ type Sent = { readonly body?: object; readonly seen?: number; readonly key?: str
 export async function complaintsApp() {
   const { connection, drop } = await testDatabase('complaints-http');
   const cases = mongoCases(connection);
+  const disclosed: Asked[] = [];
+  const redacted: Parameters<ComplaintsDeps['redact']>[] = [];
   const app = createApp({
     connection,
     now: () => NINE,
     ruleBook: () => testRuleBook,
     registry: { store: async (id) => STORES.get(id) ?? null },
-    identity: { officer: found(OFFICERS), bureau: found(BUREAUS) },
+    evidence: {
+      attachable: async (id, { accountId }) =>
+        id === MANDATE && accountId === 'shopper-1' ? { sha256: 'ab12', type: 'image/jpeg' } : null,
+      cards: async () => new Map(),
+      exportOf: async () => [],
+    },
+    identity: {
+      officer: found(OFFICERS),
+      bureau: found(BUREAUS),
+      people: {
+        ...KNOWN,
+        disclose: async (asked) => {
+          disclosed.push(asked);
+          return { name: '张桂英' };
+        },
+      },
+      approved: async () => null,
+    },
+    returns: { exportOf: async () => [] },
+    redact: async (...asked) => void redacted.push(asked),
   });
   const served = expressApp([app], {
     authenticate: async (token) => BY_TOKEN.get(token) ?? null,
@@ -76,7 +119,10 @@ export async function complaintsApp() {
   });
   return {
     app,
+    connection,
     cases,
+    disclosed,
+    redacted,
     stored: connection.collection<Row>('cases'),
     drop,
     get: (account: string, path: string) => request(served).get(`/api/v1${path}`).set(as(account)),

@@ -2,6 +2,16 @@ import type { ProblemCatalogue } from '@anxintui/shared/http/problem';
 
 /** Words for what stands in the way once there is an agreement, or the case has ended. */
 export const ENDING_PROBLEMS: ProblemCatalogue = {
+  'second-person-needed': {
+    title: {
+      zh: '以第（{cause}）项事由终止调解须经另一人同意',
+      en: 'Ending a mediation for cause {cause} takes the consent of a second person',
+    },
+    next: {
+      zh: '请先通过 POST /api/v1/approvals 提请审批（purpose: close-against-wish），由同一辖区的科长或局领导同意后，在 approval 中填写审批编号。',
+      en: 'Propose it at POST /api/v1/approvals (purpose: close-against-wish); once a supervisor or bureau-head of the same jurisdiction has consented, send its number as approval.',
+    },
+  },
   'performance-not-due': {
     title: {
       zh: '约定的履行期限（{dueOn}）还没有到',

@@ -9,6 +9,16 @@ export const FILING_PROBLEMS: ProblemCatalogue = {
       en: "Scan the store's sign or look it up in the directory; to complain about one that is not registered, give its name and address.",
     },
   },
+  'contact-incomplete': {
+    title: {
+      zh: '转市场监管部门需要您的姓名、电话和地址',
+      en: 'A bureau needs your name, telephone number and address',
+    },
+    next: {
+      zh: '请先在“我的资料”（POST /api/v1/me/profile）补全，或者选择先问我（handOver: ask）、先由门店答复（firstRung: store）。',
+      en: 'Complete your profile (POST /api/v1/me/profile), or choose to be asked first (handOver: ask) and the store first (firstRung: store).',
+    },
+  },
   'bought-after-today': {
     title: { zh: '购买日期晚于今天', en: 'The day of purchase lies in the future' },
     next: {

@@ -33,7 +33,7 @@ export const caseMessagesRoute = (deps: ReadMessagesDeps): Endpoint =>
     },
   );
 
-const messageView = ({ id, by, at, words }: SentMessage) => ({ id, by, at, words });
+const messageView = ({ seq: _, ...message }: SentMessage) => message;
 
 export const sendMessageRoute = (deps: CaseDeps, messages: Messages): Endpoint =>
   caseCommands(deps)('send-message', MessageBody, messagesTo(messages));

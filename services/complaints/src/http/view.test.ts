@@ -31,9 +31,10 @@ const shown = (
   const dispute = { ...current, respondent: { ...current.respondent, storeId: STORE } };
   const reader = { actor, language, ruleBook: testRuleBook, at };
   return CaseView.parse(
-    JSON.parse(JSON.stringify(caseAnswer({ current: dispute, history: [] }, reader).body)),
+    JSON.parse(JSON.stringify(caseAnswer({ current: dispute, history: [], around }, reader).body)),
   );
 };
+const around = { hidden: new Map(), seesHidden: false, files: new Map() };
 type Shown = { readonly role: Role; readonly at: Date; readonly language: 'zh' | 'en' };
 const offeredAt = (current: DisputeCase, told: Partial<Shown>) =>
   shown(current, told).availableCommands.map(({ href }) => href.split(current.id)[1]);
@@ -139,6 +140,7 @@ describe('the commands that are offered', () => {
       '/offers/4/decline',
       '/escalation',
       '/withdrawal',
+      '/representative',
     ]);
     expect(offeredAt(between, { role: 'manager' })).toEqual([
       '/messages',

@@ -15,6 +15,5 @@ export const declineMediation = stepWith<Remark>('decline-mediation', (dispute, 
 );
 export const recordSession = stepWith('record-session', mediation.recordSession);
 export const settleCase = stepWith('settle', mediation.settle);
-export const terminateCase = stepWith('terminate', mediation.terminate);
 export const notifyTermination = plainStep('notify', mediation.notify);
 export const correctCase = stepWith('correct', correct);

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import {
   aCase,
   accepted,
+  aMandate,
   anActor,
   anOffer,
   by,
@@ -19,14 +20,17 @@ import {
   settled,
   someTerms,
 } from '../domain/a-case.contract.js';
+import { involvedIn } from '../domain/case-lifecycle.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
 import * as bureau from './bureau-commands.js';
 import * as parties from './case-commands.js';
+import { dismissRepresentativeOfCase } from './representation-commands.js';
 import * as settlement from './settlement-commands.js';
 import { type CaseSteps, caseSteps } from './step-case.js';
+import { terminationsWith } from './terminate-case.js';
 
 async function stepping(dispute: DisputeCase, at = NINE): Promise<CaseSteps> {
-  const rows = memoryAggregates<DisputeCase>();
+  const rows = memoryAggregates(involvedIn);
   const event = { type: 'case.filed', at: NINE, by: 'router' };
   await rows.create({ next: dispute, events: [event] }, { key: 'k0' });
   return caseSteps(rows, { now: () => at, ruleBook: () => testRuleBook });
@@ -48,14 +52,18 @@ const performed = () => GIVE['record-performance'](settled(), by('manager')).nex
 
 const USES: Readonly<
   Record<
-    Exclude<CaseCommand, 'route' | 'assign-bureau' | 'assign' | 'send-message'>,
+    Exclude<
+      CaseCommand,
+      'route' | 'assign-bureau' | 'assign' | 'send-message' | 'appoint-representative'
+    >,
     readonly [Role, () => DisputeCase, Use, object]
   >
 > = {
   'add-evidence': [
     'manager',
     () => routed('with-store'),
-    (cases, asked) => parties.addEvidenceToCase(cases, asked, { kind: 'photo', ...words }),
+    (cases, asked) =>
+      parties.evidenceFrom(async () => null)(cases, asked, { kind: 'photo', ...words }),
     { evidence: [{ kind: 'photo', by: 'manager' }] },
   ],
   offer: [
@@ -87,6 +95,12 @@ const USES: Readonly<
     () => routed('with-store'),
     (cases, asked) => parties.referCaseUp(cases, asked, words),
     { status: 'with-headquarters', ...said('manager') },
+  ],
+  'dismiss-representative': [
+    'shopper',
+    () => aCase('with-store', { representative: { ...aMandate(), since: NINE } }),
+    dismissRepresentativeOfCase,
+    { status: 'with-store' },
   ],
   escalate: [
     'shopper',
@@ -152,7 +166,7 @@ const USES: Readonly<
   terminate: [
     'mediator',
     accepted,
-    (cases, asked) => bureau.terminateCase(cases, asked, { cause: 3, ...words }),
+    (cases, asked) => terminationsWith(async () => null)(cases, asked, { cause: 3, ...words }),
     { termination: { cause: 3 } },
   ],
   notify: [

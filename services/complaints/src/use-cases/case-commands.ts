@@ -1,3 +1,4 @@
+import { type Attachable, withFile } from '@anxintui/evidence/queries';
 import * as negotiation from '../domain/decide-negotiation.js';
 import { escalate } from '../domain/decide-routing.js';
 import { type Remark, saying } from '../domain/saying.js';
@@ -12,7 +13,12 @@ export const declineOfferInCase = stepWith<Remark & { readonly offerId: number }
     saying(negotiation.declineOffer(dispute, offerId, acting), remark, acting),
 );
 export const declineClaim = stepWith('decline-claim', negotiation.declineClaim);
-export const addEvidenceToCase = stepWith('add-evidence', negotiation.addEvidence);
+const stepEvidence = stepWith('add-evidence', negotiation.addEvidence);
+/** A file is one that whoever adds it has sent themselves. */
+export const evidenceFrom =
+  (attachable: Attachable): typeof stepEvidence =>
+  async (cases, asked, evidence) =>
+    stepEvidence(cases, asked, await withFile(attachable, evidence, asked.actor));
 export const referCaseUp = stepWith<Remark>('refer-up', (dispute, remark, acting) =>
   saying(negotiation.referUp(dispute, acting), remark, acting),
 );

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { step } from '@anxintui/shared/aggregate/step';
 import { memoryAggregates } from '@anxintui/shared/testing/memory-aggregates';
@@ -19,6 +20,7 @@ import {
   routed,
   withoutHeadquarters,
 } from '../domain/a-case.contract.js';
+import { involvedIn } from '../domain/case-lifecycle.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
 import { anUnroutedModel, type Model, waitUntil } from './case-model.contract.js';
 import { given, RULES, routedModel } from './case-model-rules.contract.js';
@@ -62,6 +64,7 @@ const aHistory = fc.record({
 });
 
 const shownOf = ({ status, clocks, offers, breaches, consents, ...rest }: DisputeCase) => ({
+  isRepresented: rest.representative !== undefined,
   status,
   due: Object.fromEntries(
     clocks.filter(({ state }) => state === 'open').map(({ kind, dueAt }) => [kind, dueAt]),
@@ -71,7 +74,16 @@ const shownOf = ({ status, clocks, offers, breaches, consents, ...rest }: Disput
   consents: [consents.shopper?.consent, consents.respondent?.consent],
   result: 'result' in rest ? rest.result : null,
 });
-const shownOfModel = ({ status, due, offers, breaches, consents, result }: Model) => ({
+const shownOfModel = ({
+  status,
+  due,
+  offers,
+  breaches,
+  consents,
+  result,
+  isRepresented,
+}: Model) => ({
+  isRepresented,
   status,
   due,
   offers: offers.map(({ state }) => state),
@@ -88,7 +100,7 @@ class Twin {
   model: Model;
   readonly seen = new Set<string>();
   private now = NINE;
-  private readonly rows = memoryAggregates<DisputeCase>();
+  private readonly rows = memoryAggregates(involvedIn);
   private readonly steps = caseSteps(this.rows, {
     now: () => this.now,
     ruleBook: () => testRuleBook,
@@ -128,14 +140,14 @@ class Twin {
   }
 
   async shown() {
-    const found = await this.rows.load(this.begun.id, '');
+    const found = await this.rows.load(this.begun.id, '', EVERYTHING);
     return found && shownOf(found.current);
   }
 
   private give(command: CaseCommand, party: Party, n: number): Promise<boolean> {
     return step(
       this.steps,
-      { id: this.begun.id, cause: { key: `k${n + 1}` } },
+      { id: this.begun.id, cause: { key: `k${n + 1}` }, viewer: EVERYTHING },
       { decide: (dispute, at) => GIVE[command](dispute, by(party, at)) },
     ).then(
       () => true,
@@ -147,7 +159,7 @@ class Twin {
   }
 
   private async sweep(n: number): Promise<void> {
-    const found = await this.rows.load(this.begun.id, '');
+    const found = await this.rows.load(this.begun.id, '', EVERYTHING);
     const decision = found && this.steps.overdue(found.current, this.now);
     if (decision) await this.rows.save(found.current, decision, { key: `clock:${n}` });
     waitUntil(this.model, this.now);

@@ -213,6 +213,20 @@ export const RULES: Readonly<Record<CaseCommand, Rule>> = {
     },
   },
   correct: { by: ['supervisor'], when: isIn(...OVER), does: nothing },
+  'appoint-representative': {
+    by: ['shopper'],
+    when: (model) => isGoingOn(model) && !model.isRepresented,
+    does: (model) => {
+      model.isRepresented = true;
+    },
+  },
+  'dismiss-representative': {
+    by: ['shopper'],
+    when: (model) => isGoingOn(model) && model.isRepresented,
+    does: (model) => {
+      model.isRepresented = false;
+    },
+  },
 };
 
 /** What the law book says of a command; the model has changed where it is true. */

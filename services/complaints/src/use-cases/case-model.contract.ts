@@ -23,6 +23,7 @@ export type Model = {
   isSaidToBeKept: boolean;
   isSettled: boolean;
   isTakenBack: boolean;
+  isRepresented: boolean;
   result: string | null;
   endedAt: Date | null;
 };
@@ -41,6 +42,7 @@ export const anUnroutedModel = (over: Partial<Model>): Model => ({
   isSaidToBeKept: false,
   isSettled: false,
   isTakenBack: false,
+  isRepresented: false,
   result: null,
   endedAt: null,
   ...over,

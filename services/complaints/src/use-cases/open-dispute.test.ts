@@ -1,9 +1,10 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { disputeIdOf } from '@anxintui/shared/identifiers/dispute-id';
 import { memoryAggregates } from '@anxintui/shared/testing/memory-aggregates';
 import { describe, expect, it } from 'vitest';
 import { NINE } from '../domain/a-case.contract.js';
 import type { DisputedReturn } from '../domain/beside-return.js';
-import type { DisputeCase } from '../domain/dispute-case.js';
+import { involvedIn } from '../domain/case-lifecycle.js';
 import { openDispute } from './open-dispute.js';
 
 const returnId = '7K3M9Q2FX4TDH8PZ';
@@ -27,7 +28,7 @@ const disputed: DisputedReturn = {
   ],
 };
 const opening = () => ({
-  cases: memoryAggregates<DisputeCase>(),
+  cases: memoryAggregates(involvedIn),
   findReturn: async (id: string) => (id === returnId ? disputed : null),
   now: () => NINE,
 });
@@ -38,7 +39,7 @@ describe('opening a dispute', () => {
 
     await openDispute(deps, { returnId, caseId }, 'e1');
 
-    expect(await deps.cases.load(caseId, 'event:e1')).toMatchObject({
+    expect(await deps.cases.load(caseId, 'event:e1', EVERYTHING)).toMatchObject({
       honoured: '',
       current: {
         id: caseId,
@@ -69,7 +70,9 @@ describe('opening a dispute', () => {
 
     expect(await openDispute(deps, { returnId, caseId }, 'e1')).toMatchObject({ replayed: true });
     expect(await openDispute(deps, { returnId, caseId }, 'e2')).toMatchObject({ replayed: true });
-    expect(await deps.cases.load(caseId, 'e2')).toMatchObject({ current: { version: 1 } });
+    expect(await deps.cases.load(caseId, 'e2', EVERYTHING)).toMatchObject({
+      current: { version: 1 },
+    });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { type Stepped, step } from '@anxintui/shared/aggregate/step';
 import { type Routing, routeCase } from '../domain/decide-routing.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
@@ -11,7 +12,7 @@ export const routeDispute = (
 ): Promise<Stepped<DisputeCase>> =>
   step(
     cases,
-    { id, cause: { key: `event:${eventId}` } },
+    { id, cause: { key: `event:${eventId}` }, viewer: EVERYTHING },
     {
       decide: (dispute, at) =>
         routeCase(dispute, routing, { by: 'router', at, ruleBook: cases.ruleBook() }),

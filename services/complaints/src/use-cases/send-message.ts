@@ -1,4 +1,4 @@
-import { nothing } from '@anxintui/shared/aggregate/aggregate';
+import { nothing, stale } from '@anxintui/shared/aggregate/aggregate';
 import { givable, type PersonsStep, relatedParties } from '@anxintui/shared/aggregate/commanding';
 import { actingAs } from '@anxintui/shared/aggregate/lifecycle';
 import type { Stepped } from '@anxintui/shared/aggregate/step';
@@ -30,15 +30,20 @@ export const messagesTo =
   };
 
 /** Who writes, and when; null when this very request has been honoured before. Nobody fills the store with what is refused. */
-async function senderOf({ rows, overdue, now }: CaseSteps, { id, cause, actor }: PersonsStep) {
-  const loaded = await rows.load(id, cause.key);
+async function senderOf(
+  { rows, overdue, now }: CaseSteps,
+  { id, cause, actor, seen }: PersonsStep,
+) {
+  const loaded = await rows.load(id, cause.key, actor);
   if (!loaded) throw nothing(id);
   const at = now();
   const current = overdue(loaded.current, at)?.next ?? loaded.current;
   const parties = relatedParties(CASE_RULES, current, actor);
   if (loaded.honoured !== undefined) return null;
+  if (seen !== undefined && seen !== loaded.current.version) throw stale(id);
   const command = 'send-message';
   const by = actingAs(CASE_LIFECYCLE, { status: current.status, command }, parties);
-  givable(CASE_RULES, current, { command, by, at });
-  return { by, account: actor.accountId, at };
+  const sender = { by, account: actor.accountId, at };
+  givable(CASE_RULES, current, { ...sender, command });
+  return sender;
 }

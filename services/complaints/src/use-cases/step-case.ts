@@ -11,6 +11,7 @@ import type { Acting } from '../domain/case-event.js';
 import { caseOverdue } from '../domain/case-overdue.js';
 import { CASE_RULES } from '../domain/case-rules.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
+import { notForRepresentative } from '../domain/representation.js';
 
 export type CaseSteps = RuledSteps<DisputeCase>;
 type Done = Promise<Stepped<DisputeCase>>;
@@ -31,7 +32,15 @@ export const caseSteps = (rows: Repository<DisputeCase>, { now, ruleBook }: Know
 export const plainStep =
   (command: CaseCommand, decide: Decide) =>
   (cases: CaseSteps, asked: PersonsStep): Done =>
-    stepByRules(cases, asked, { rules: CASE_RULES, command, decide });
+    stepByRules(cases, asked, {
+      rules: CASE_RULES,
+      command,
+      decide: (dispute, acting) => {
+        const hindrance = notForRepresentative(dispute, { ...acting, command });
+        if (hindrance) throw hindrance;
+        return decide(dispute, acting);
+      },
+    });
 
 /** One command with what the person says in it. */
 export const stepWith =

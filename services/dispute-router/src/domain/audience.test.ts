@@ -25,7 +25,7 @@ describe('the audience', () => {
     const told = desksTold({ type, by }, desks);
 
     expect(told).toEqual([...new Set(told)]);
-    expect(told).toHaveLength(TOLD[type].length);
+    expect(told).toHaveLength(TOLD[type].filter((each) => each !== 'representative').length);
     expect(eventWords(type)).not.toEqual({ zh: type, en: type });
   });
 
@@ -58,6 +58,8 @@ describe('the audience', () => {
     ['case.reopened', ['o', 'h']],
     ['case.corrected', ['s', 'o', 'h']],
     ['case.routing-overdue', ['b']],
+    ['case.representative-appointed', ['o', 'h', 'b']],
+    ['case.representative-dismissed', ['s', 'o', 'h', 'b']],
     ['pledge.submitted', ['b']],
     ['pledge.review-overdue', ['b']],
     ['pledge.appealed', ['b']],
@@ -74,12 +76,32 @@ describe('the audience', () => {
     expect(desksTold({ type, by }, desks)).toEqual(told);
   });
 
+  it('is joined by whoever acts for the shopper, in all that she is told', () => {
+    const all = { ...desks, representative: 'r' };
+    const toShopper = HEARD.filter((type) => desksTold({ type, by }, all).includes('s'));
+
+    expect(toShopper.filter((type) => !desksTold({ type, by }, all).includes('r'))).toEqual([]);
+    expect(desksTold({ type: 'case.representative-appointed', by: 'shopper' }, all)).toEqual([
+      'r',
+      'o',
+      'h',
+      'b',
+    ]);
+    expect(desksTold({ type: 'case.representative-dismissed', by: 'shopper' }, all)).toEqual([
+      'r',
+      'o',
+      'h',
+      'b',
+    ]);
+    expect(desksTold({ type: 'return.filed', by }, all)).toEqual(['o']);
+  });
+
   it('leaves out whoever does not exist in a case', () => {
     expect(desksTold({ type: 'case.referred-up', by }, { shopper: 's' })).toEqual(['s']);
     expect(desksTold({ type: 'case.routing-overdue', by }, {})).toEqual([]);
   });
 
-  it('knows five kinds of desk', () => {
+  it('knows six kinds of desk', () => {
     expect(new Set(HEARD.flatMap((topic) => TOLD[topic]))).toEqual(new Set(AUDIENCES));
   });
 });

@@ -4,7 +4,14 @@ import type {
   HeardReturnEvent,
 } from '@anxintui/shared/vocabulary/events';
 
-export const AUDIENCES = ['shopper', 'store', 'headquarters', 'bureau', 'officer'] as const;
+export const AUDIENCES = [
+  'shopper',
+  'representative',
+  'store',
+  'headquarters',
+  'bureau',
+  'officer',
+] as const;
 export type Audience = (typeof AUDIENCES)[number];
 export type HeardEvent = HeardReturnEvent | HeardCaseEvent | HeardPledgeEvent;
 
@@ -67,6 +74,8 @@ const OF_CASES: Readonly<Record<HeardCaseEvent, readonly Audience[]>> = {
   'case.routing-overdue': ['bureau'],
   'case.reopened': STORE_SIDE,
   'case.corrected': BOTH_SIDES,
+  'case.representative-appointed': ['representative', ...STORE_SIDE, 'bureau'],
+  'case.representative-dismissed': ['shopper', 'representative', ...STORE_SIDE, 'bureau'],
   'case.closed': ['shopper', 'store'],
 };
 
@@ -104,6 +113,7 @@ export const BETWEEN_PEOPLE: ReadonlySet<HeardEvent> = new Set<HeardEvent>([
   'case.claim-declined',
   'case.mediation-consented',
   'case.mediation-declined',
+  'case.representative-dismissed',
   'pledge.withdrawn',
 ]);
 
@@ -126,7 +136,10 @@ export function desksTold<Desk extends string>(
   desks: Desks<Desk>,
 ): Desk[] {
   const own = BETWEEN_PEOPLE.has(type) ? DESK_OF_ROLE[by] : undefined;
-  return TOLD[type]
-    .filter((audience) => audience !== own)
-    .flatMap((audience) => desks[audience] ?? []);
+  const told = TOLD[type].filter((audience) => audience !== own).flatMap(withRepresentative);
+  return [...new Set(told)].flatMap((audience) => desks[audience] ?? []);
 }
+
+/** Whoever acts for the shopper is told what she is told. */
+const withRepresentative = (audience: Audience): Audience[] =>
+  audience === 'shopper' ? ['shopper', 'representative'] : [audience];

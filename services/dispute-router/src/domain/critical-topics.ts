@@ -36,6 +36,7 @@ const CRITICAL: ReadonlySet<HeardEvent> = new Set<HeardEvent>([
   'case.performance-overdue',
   'case.routing-overdue',
   'case.corrected',
+  'case.representative-appointed',
   'case.closed',
   'pledge.returned',
   'pledge.approved',

@@ -7,7 +7,7 @@ import { pledgeWith } from '../heard-events.contract.js';
 import { routerQueries } from '../queries.js';
 import { after, disputed, jobOf, NINE, routerWorld, services } from '../router-world.contract.js';
 import { consumeEvent } from '../use-cases/consume-event.js';
-import { audit } from './auditor.js';
+import { type AuditorDeps, audit } from './auditor.js';
 
 const { connection, drop } = await routerWorld('auditor');
 afterAll(drop);
@@ -30,6 +30,8 @@ const CLEAN = {
   stuckEvents: 0,
   deadLetters: 0,
   silentSweeper: 0,
+  lateSeal: 0,
+  sealContradictions: 0,
 };
 /** A case as the router leaves it with the store, its events still to be delivered. */
 async function aRoutedCase() {
@@ -42,7 +44,7 @@ async function aRoutedCase() {
   );
 }
 
-async function audited(at = NINE) {
+async function audited(at = NINE, more: Pick<AuditorDeps, 'sealed'> = {}) {
   const lines: string[] = [];
   const log = pino({}, { write: (line) => lines.push(line) });
   const { returns, complaints, registry, queries, outboxes } = deps;
@@ -55,6 +57,7 @@ async function audited(at = NINE) {
     heartbeats,
     now: () => at,
     log,
+    ...more,
   });
   const found = await heartbeats.newest('auditor');
   return { figures: found?.figures, isAlarmed: lines.join().includes('audit.found') };
@@ -151,6 +154,43 @@ describe('the auditor', () => {
     await heartbeatModel(connection).deleteMany({});
 
     expect((await audited()).figures).toEqual({ ...CLEAN, silentSweeper: 1 });
+  });
+});
+
+describe('the auditor of a system that is sealed every day', () => {
+  const HOUR_MS = 3_600_000;
+  const card = {
+    number: 1,
+    day: '2026-03-02',
+    sealedAt: NINE,
+    hash: 'h',
+    root: 'r',
+    leaves: 1,
+    contradictions: 0,
+    publicKey: 'k',
+  };
+  const sealedBy = (last: typeof card | null) => ({
+    sealed: { since: NINE, seals: { last: async () => last } },
+  });
+  const auditedAt = async (ms: number, last: typeof card | null) => {
+    await heartbeats.beat('sweeper', after(ms), {});
+    return (await audited(after(ms), sealedBy(last))).figures;
+  };
+
+  it.each([
+    ['the last seal', card],
+    ['its own start where there never was one', null],
+  ])('misses a seal 26 hours after %s', async (_, last) => {
+    expect(await auditedAt(26 * HOUR_MS, last)).toEqual(CLEAN);
+
+    expect(await auditedAt(26 * HOUR_MS + 1, last)).toEqual({ ...CLEAN, lateSeal: 1 });
+  });
+
+  it('finds what contradicts an earlier seal', async () => {
+    expect(await auditedAt(0, { ...card, contradictions: 2 })).toEqual({
+      ...CLEAN,
+      sealContradictions: 2,
+    });
   });
 });
 

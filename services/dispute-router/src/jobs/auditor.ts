@@ -4,12 +4,15 @@ import type { SweepPort } from '@anxintui/shared/store/sweep-port';
 import type { Logger } from 'pino';
 import type { DeadLetters } from '../db/dead-letters.js';
 import type { Heartbeats } from '../db/heartbeats.js';
+import type { Seals } from '../domain/seals.js';
 import type { Outboxes } from './relay.js';
 
 const MINUTE_MS = 60_000;
 const OVERDUE_MS = MINUTE_MS;
 const STUCK_MS = 5 * MINUTE_MS;
 const SILENT_MS = 30_000;
+/** A day, and two hours for a seal to be made. */
+const UNSEALED_MS = 26 * 60 * MINUTE_MS;
 
 export type AuditorDeps = {
   readonly sweeps: readonly SweepPort[];
@@ -18,6 +21,8 @@ export type AuditorDeps = {
   readonly registry: Pick<RegistryQueries, 'countPledgesWaitingWithoutClock'>;
   readonly deadLetters: DeadLetters;
   readonly heartbeats: Heartbeats;
+  /** Only where the day is sealed; `since` is when this process began to. */
+  readonly sealed?: { readonly seals: Pick<Seals, 'last'>; readonly since: Date };
   readonly now: () => Date;
   readonly log: Logger;
 };
@@ -30,6 +35,8 @@ type Findings = {
   readonly stuckEvents: number;
   readonly deadLetters: number;
   readonly silentSweeper: number;
+  readonly lateSeal: number;
+  readonly sealContradictions: number;
 };
 
 /** Looks, changes nothing but its own heartbeat, and raises the alarm; its silence is itself an alarm. */
@@ -55,7 +62,18 @@ async function findingsAt(deps: AuditorDeps, at: Date): Promise<Findings> {
     stuckEvents: await total(Object.values(outboxes), (port) => port.countOlder(before(STUCK_MS))),
     deadLetters: await deps.deadLetters.count(),
     silentSweeper: sweeper && sweeper.at >= before(SILENT_MS) ? 0 : 1,
+    ...(await sealFindings(deps, before(UNSEALED_MS))),
   };
+}
+
+async function sealFindings(
+  { sealed }: AuditorDeps,
+  since: Date,
+): Promise<Pick<Findings, 'lateSeal' | 'sealContradictions'>> {
+  if (!sealed) return { lateSeal: 0, sealContradictions: 0 };
+  const last = await sealed.seals.last();
+  const sealedAt = last?.sealedAt ?? sealed.since;
+  return { lateSeal: sealedAt < since ? 1 : 0, sealContradictions: last?.contradictions ?? 0 };
 }
 
 async function total<T>(ports: readonly T[], count: (port: T) => Promise<number>): Promise<number> {

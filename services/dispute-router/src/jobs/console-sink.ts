@@ -1,15 +1,14 @@
 import type { Sink } from '@anxintui/identity/commands';
-import { eventWords } from '@anxintui/shared/contracts/event-words';
 import { formatReceiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import type { Logger } from 'pino';
+import { wordsOf } from './words-of.js';
 
-const REPEATED = '（如已收到，请忽略）';
-
-/** For local runs: what would have gone out by SMS or mail is a line in the log, with ids and no names. */
+/** What would have gone out by SMS or mail is a line in the log, with ids; neither numbers nor words of its own, such as codes. */
 export const consoleSink = (log: Logger): Sink => ({
-  async send({ id, channel, recipient, topic, subject, isRepeat }) {
-    const receiptNumber = formatReceiptNumber(subject.id);
-    const words = `【安心退】${eventWords(topic).zh}，编号 ${receiptNumber}${isRepeat ? REPEATED : ''}`;
-    log.info({ delivery: id, channel, recipient, topic, receiptNumber, words }, 'delivery.printed');
+  async send(parcel) {
+    const { id, channel, recipient, topic, subject, text } = parcel;
+    const about = subject && { receiptNumber: formatReceiptNumber(subject.id) };
+    const words = text === undefined ? { words: wordsOf(parcel) } : {};
+    log.info({ delivery: id, channel, recipient, topic, ...about, ...words }, 'delivery.printed');
   },
 });

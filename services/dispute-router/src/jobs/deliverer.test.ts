@@ -1,3 +1,4 @@
+import type { Parcel } from '@anxintui/identity/commands';
 import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { after, NINE, routerWorld, services } from '../router-world.contract.js';
@@ -23,6 +24,17 @@ const away = {
   send: async () => {
     throw new Error('the provider is away');
   },
+};
+const CODE: Parcel = {
+  id: 'd1',
+  recipient: 'sealed',
+  channel: 'sms',
+  topic: 'sign-in-code',
+  eventId: 'd1',
+  at: NINE,
+  state: 'sending',
+  attempts: 1,
+  isRepeat: false,
 };
 function logged() {
   const lines: string[] = [];
@@ -62,6 +74,26 @@ describe('the console', () => {
     await sendDue({ identity, sink: consoleSink(log), log });
 
     expect(said()).toMatchObject([{ words: expect.stringContaining('如已收到，请忽略') }]);
+  });
+});
+
+describe('a code', () => {
+  it('is not printed, nor is the number it goes to', async () => {
+    const { log, said } = logged();
+    const text = { to: '13900139000', text: '验证码 048213' };
+
+    await consoleSink(log).send({ ...CODE, ...text });
+
+    expect(said()).toEqual([
+      {
+        level: 30,
+        delivery: 'd1',
+        channel: 'sms',
+        recipient: 'sealed',
+        topic: 'sign-in-code',
+        msg: 'delivery.printed',
+      },
+    ]);
   });
 });
 

@@ -161,3 +161,30 @@ describe('a complaint about a registered store', () => {
     });
   });
 });
+
+describe('whoever acts for the shopper', () => {
+  const REPRESENTATIVE = 'account:shopper-9';
+  const mandate = { words: '女儿代为处理' };
+  const represented = { representative: { accountId: 'shopper-9', mandate, since: NINE } };
+
+  it('is told what she is told', async () => {
+    const told = await toldOf({ type: 'case.offer-made', by: 'manager' }, represented);
+
+    expect(told).toEqual([SHOPPER, REPRESENTATIVE]);
+  });
+
+  it('hears of the appointment, as the other side does', async () => {
+    const data = { representative: 'shopper-9' };
+    const happened = { type: 'case.representative-appointed', by: 'shopper', data };
+
+    expect(await toldOf(happened, represented)).toEqual([REPRESENTATIVE, STORE]);
+  });
+
+  it('hears of the dismissal, though the case knows them no more', async () => {
+    const data = { representative: 'shopper-9' };
+
+    const told = await toldOf({ type: 'case.representative-dismissed', by: 'clock', data });
+
+    expect(told).toEqual([SHOPPER, REPRESENTATIVE, STORE]);
+  });
+});

@@ -36,7 +36,7 @@ function desksOf(event: Entry, current: DisputeCase): KnownDesks {
     ...headquartersDesk(isForHeadquarters(event, current) ? headquartersId : undefined),
   };
   return {
-    ...(isAsked('shopper', event) ? shopper : {}),
+    ...(isAsked('shopper', event) ? { ...shopper, ...representativeDesk(event, current) } : {}),
     ...(isAsked('respondent', event) ? respondent : {}),
     ...bureauDesk(hasReachedBureau(event, current) ? current.bureau?.id : undefined),
     ...officersAccount(event),
@@ -62,6 +62,12 @@ const isForHeadquarters = ({ type }: Entry, dispute: DisputeCase): boolean =>
 const hasReachedBureau = ({ at }: Entry, { clocks }: DisputeCase): boolean =>
   clocks.some(({ kind, startAt }) => BUREAU_CLOCKS.includes(kind) && startAt <= at);
 const BUREAU_CLOCKS = ['complaint-acceptance', 'routing'];
+
+/** Whoever is dismissed is told so too, though the case no longer knows them. */
+function representativeDesk({ data }: Entry, { representative }: DisputeCase): KnownDesks {
+  const account = data?.['representative'] ?? representative?.accountId;
+  return typeof account === 'string' ? { representative: `account:${account}` } : {};
+}
 
 function officersAccount({ data }: Entry): KnownDesks {
   const officer = data?.['officer'];

@@ -1,5 +1,6 @@
 import type { AggregateName, EventJob } from '@anxintui/shared/contracts/events';
 import { type ConsumeCaseDeps, consumeCase } from './consume-case.js';
+import { type ConsumeEnterpriseDeps, consumeEnterprise } from './consume-enterprise.js';
 import { type ConsumePledgeDeps, consumePledge } from './consume-pledge.js';
 import { type ConsumeReturnDeps, consumeReturn } from './consume-return.js';
 import { type ConsumeStoreDeps, consumeStore } from './consume-store.js';
@@ -10,11 +11,18 @@ export type ConsumeDeps = ConsumeReturnDeps &
   ConsumeCaseDeps &
   ConsumePledgeDeps &
   ConsumeStoreDeps &
+  ConsumeEnterpriseDeps &
   NotifyDeps;
 
 const CONSUMERS: Readonly<
   Record<AggregateName, (deps: ConsumeDeps, job: EventJob) => Promise<Consumed | null>>
-> = { returns: consumeReturn, cases: consumeCase, pledges: consumePledge, stores: consumeStore };
+> = {
+  returns: consumeReturn,
+  cases: consumeCase,
+  pledges: consumePledge,
+  stores: consumeStore,
+  enterprises: consumeEnterprise,
+};
 
 /** Does what an event causes elsewhere. Running it twice changes nothing: every effect has an id of its own. */
 export async function consumeEvent(deps: ConsumeDeps, job: EventJob): Promise<void> {

@@ -17,7 +17,7 @@ export async function notify(
   { event, desks }: Consumed,
 ): Promise<void> {
   const { type, by, at, id: eventId } = event;
-  if (!isHeard(type) || aggregate === 'stores') return;
+  if (!isHeard(type) || aggregate === 'stores' || aggregate === 'enterprises') return;
   const subject = { kind: aggregate, id: aggregateId };
   const notices = desksTold({ type, by }, desks).map((recipient) => ({
     id: idOf({ eventId, recipient }),

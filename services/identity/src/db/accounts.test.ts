@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bureauTree } from '../domain/bureau-tree.js';
@@ -8,9 +9,10 @@ import { bureauModel } from './bureaus.js';
 const { connection, drop } = await testDatabase('accounts');
 afterAll(drop);
 const accounts = mongoAccounts(connection);
+/** Worth nothing outside these tests. */
+const KEYS = { data: randomBytes(32), index: randomBytes(32) };
 const person = (_id: string, over: object = {}) => ({
   _id,
-  name: _id,
   roles: ['clerk'],
   storeId: `store-of-${_id}`,
   enterpriseId: `enterprise-of-${_id}`,
@@ -35,7 +37,7 @@ await accountModel(connection).insertMany([
 await bureauModel(connection).insertMany(
   bureauTree().map(({ id, ...rest }) => ({ _id: id, ...rest })),
 );
-const queries = identityQueries(connection, () => new Date());
+const queries = identityQueries(connection, () => new Date(), KEYS);
 
 describe('somebody to answer', () => {
   it.each([

@@ -1,27 +1,47 @@
+import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
 import { type Connection, type Model, Schema, trusted } from 'mongoose';
 import { type Account, type Accounts, OFFICER_ROLES } from '../domain/account.js';
 
-type AccountRow = Omit<Account, 'id'> & { readonly _id: string };
+export type AccountRow = Omit<Account, 'id'> & { readonly _id: string };
 
 /** Who can sign in; `staff` and `headquarters` answer whether anybody is there to answer for a store. */
 export function accountModel(connection: Connection): Model<AccountRow> {
   const schema = new Schema<AccountRow>(
     {
       _id: { type: String, required: true },
-      name: { type: String, required: true },
       roles: { type: [String], required: true },
+      rights: { type: [String], default: undefined },
+      isGuest: Boolean,
       storeId: String,
       enterpriseId: String,
       bureauId: String,
+      sso: Schema.Types.Mixed,
       organisation: { type: String, required: true },
       isActive: { type: Boolean, required: true },
       isDemo: { type: Boolean, required: true },
+      erasing: Schema.Types.Mixed,
+      erasedAt: Date,
     },
     { strict: 'throw', versionKey: false, collection: 'accounts' },
   )
     .index({ storeId: 1, isActive: 1 }, { name: 'staff' })
     .index({ enterpriseId: 1, roles: 1, isActive: 1 }, { name: 'headquarters' })
-    .index({ bureauId: 1, isActive: 1, _id: 1 }, { name: 'officers' });
+    .index({ bureauId: 1, isActive: 1, _id: 1 }, { name: 'officers' })
+    .index(
+      { 'erasing.lookedAt': 1 },
+      {
+        name: 'erasing',
+        partialFilterExpression: { 'erasing.requestedAt': { $exists: true } },
+      },
+    )
+    .index(
+      { 'sso.subject': 1, 'sso.issuer': 1 },
+      {
+        name: 'sso',
+        unique: true,
+        partialFilterExpression: { 'sso.subject': { $exists: true } },
+      },
+    );
   return connection.models['accounts'] ?? connection.model<AccountRow>('accounts', schema);
 }
 
@@ -30,11 +50,19 @@ export function mongoAccounts(connection: Connection): Accounts {
   return {
     async find(id) {
       const row = await model.findOne({ _id: id }).lean<AccountRow>();
-      return row && toDomain(row);
+      return row && accountOf(row);
+    },
+    async addShopper({ id, ...account }) {
+      await model.insertMany([{ _id: id, ...account }]).catch((error: unknown) => {
+        if (!isDuplicateKey(error)) throw error;
+      });
+    },
+    async becomeFull(id) {
+      await model.updateOne({ _id: id }, { $unset: { isGuest: true } });
     },
     async demoPeople() {
       const rows = await model.find({ isDemo: true }).sort({ _id: 1 }).lean<AccountRow[]>();
-      return rows.map(toDomain);
+      return rows.map(accountOf);
     },
     hasStaff: async (storeId) => (await model.exists({ storeId, isActive: true })) !== null,
     hasHeadquarters: async (enterpriseId) =>
@@ -50,9 +78,9 @@ export function mongoAccounts(connection: Connection): Accounts {
         .sort({ _id: 1 })
         .limit(limit)
         .lean<AccountRow[]>();
-      return rows.map(toDomain);
+      return rows.map(accountOf);
     },
   };
 }
 
-const toDomain = ({ _id, ...account }: AccountRow): Account => ({ id: _id, ...account });
+export const accountOf = ({ _id, ...account }: AccountRow): Account => ({ id: _id, ...account });

@@ -19,7 +19,9 @@ export function deliveryModel(connection: Connection): Model<DeliveryRow> {
       channel: { ...text, enum: DELIVERY_CHANNELS },
       topic: text,
       eventId: text,
-      subject: { type: Schema.Types.Mixed, required: true },
+      subject: Schema.Types.Mixed,
+      sealed: Schema.Types.Mixed,
+      until: Date,
       at: { type: Date, required: true },
       state: { ...text, enum: DELIVERY_STATES },
       attempts: { type: Number, required: true },
@@ -73,9 +75,10 @@ async function advance(
 function replacing({ before, next }: DeliveryStep, writtenBy: string) {
   const { state, attempts, isRepeat, dueAt } = next;
   const $set = { state, attempts, isRepeat, writtenBy };
+  const $unset = { dueAt: true, sealed: true } as const;
   return {
     filter: { _id: before.id, state: before.state, attempts: before.attempts },
-    update: dueAt ? { $set: { ...$set, dueAt } } : { $set, $unset: { dueAt: true as const } },
+    update: dueAt ? { $set: { ...$set, dueAt } } : { $set, $unset },
   };
 }
 

@@ -1,8 +1,20 @@
 import type { DeliveryChannel, DeliveryState } from '@anxintui/shared/vocabulary/deliveries';
-import type { Notice } from './notice.js';
+import type { SealedText } from './code.js';
+import type { Notice, Recipient } from './notice.js';
+import type { TextMessage } from './text-message.js';
 
-/** What leaves the platform beside a notice, as it begins. Its id is made of event, recipient and channel, so it exists once. */
-export type NewDelivery = Notice & { readonly channel: DeliveryChannel };
+/**
+ * What leaves the platform, as it begins: beside a notice, with an id made of event, recipient and channel, so that it
+ * exists once; or a text of its own, whose recipient is sealed with it.
+ */
+export type NewDelivery = Omit<Notice, 'recipient' | 'subject'> & {
+  readonly recipient: Recipient | 'sealed';
+  readonly subject?: Notice['subject'];
+  readonly channel: DeliveryChannel;
+  readonly sealed?: SealedText;
+  /** Later it would be of no use. */
+  readonly until?: Date;
+};
 
 /** A notice on its way to one destination. The notice itself is the legally relevant message; this is a courtesy. */
 export type Delivery = NewDelivery & {
@@ -14,12 +26,15 @@ export type Delivery = NewDelivery & {
   readonly isRepeat: boolean;
 };
 
+/** A delivery with the number it goes to and, where it has words of its own, those. */
+export type Parcel = Omit<Delivery, 'sealed'> & Partial<TextMessage>;
+
 /**
  * Takes deliveries to where they are read. Resolves when one is taken over for good, rejects when it certainly is not,
  * and does either well within the lease.
  */
 export interface Sink {
-  send(delivery: Delivery): Promise<void>;
+  send(parcel: Parcel): Promise<void>;
 }
 
 export interface Deliveries {
@@ -40,7 +55,11 @@ const LONGEST_PUT_OFF_MS = 300_000;
 
 const later = (at: Date, ms: number): Date => new Date(at.getTime() + ms);
 
-function over({ dueAt: _, ...delivery }: Delivery, state: 'sent' | 'unknown' | 'failed'): Delivery {
+/** What was sealed is not kept a moment longer than it is needed. */
+function over(
+  { dueAt: _, sealed: __, ...delivery }: Delivery,
+  state: 'sent' | 'unknown' | 'failed',
+): Delivery {
   return { ...delivery, state };
 }
 
@@ -68,6 +87,12 @@ export function takenUp(delivery: Delivery, now: Date): Delivery {
     dueAt: later(now, LEASE_MS),
   };
 }
+
+/** Nobody is to be called for it: it has become useless, or there is no telephone to send it to. */
+export const dropped = (delivery: Delivery): Delivery => over(delivery, 'failed');
+
+export const isTooLate = ({ until }: Delivery, now: Date): boolean =>
+  until !== undefined && until <= now;
 
 export const sent = (delivery: Delivery): Delivery => over(delivery, 'sent');
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { pageOf } from '@anxintui/shared/contracts/fields';
 import { BureauView, OfficerView } from '@anxintui/shared/contracts/identity';
 import { expressApp } from '@anxintui/shared/http/express-app';
@@ -9,13 +10,16 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.js';
 import { accountModel } from '../db/accounts.js';
 import { bureauModel } from '../db/bureaus.js';
+import { mongoPeople } from '../db/people.js';
 import { bureauTree } from '../domain/bureau-tree.js';
 import { identityQueries } from '../queries.js';
 
 const { connection, drop } = await testDatabase('bureaus-http');
 afterAll(drop);
 const now = () => new Date('2026-03-02T01:00:00Z');
-const queries = identityQueries(connection, now);
+/** Worth nothing outside these tests. */
+const KEYS = { data: randomBytes(32), index: randomBytes(32), code: randomBytes(32) };
+const queries = identityQueries(connection, now, KEYS);
 const at = (role: Role, bureauId: string): Actor => ({ accountId: role, roles: [role], bureauId });
 const ACTORS: Readonly<Record<string, Actor>> = {
   supervisor: at('supervisor', 'bureau-320500'),
@@ -24,7 +28,7 @@ const ACTORS: Readonly<Record<string, Actor>> = {
   clerk: { accountId: 'clerk', roles: ['clerk'], storeId: 'store-1' },
 };
 const identity = expressApp(
-  [createApp({ connection, now, queries, isDemo: false, isSecure: true })],
+  [createApp({ connection, now, queries, isDemo: false, isSecure: true, keys: KEYS })],
   {
     authenticate: async (token) => ACTORS[token.replaceAll('_', '')] ?? null,
     isUnavailable: () => false,
@@ -34,7 +38,6 @@ const identity = expressApp(
 );
 const officer = (_id: string, bureauId: string, roles: Role[]) => ({
   _id,
-  name: `name of ${_id}`,
   roles,
   bureauId,
   organisation: '演示',
@@ -46,6 +49,7 @@ await accountModel(connection).insertMany([
   officer('mediator-2', 'bureau-320102', ['mediator']),
   officer('supervisor-1', 'bureau-320500', ['supervisor']),
 ]);
+await mongoPeople(connection, KEYS).create('mediator-1', { name: '徐文博' });
 await bureauModel(connection).insertMany(
   bureauTree().map(({ id, ...bureau }) => ({ _id: id, ...bureau })),
 );
@@ -101,7 +105,7 @@ describe('GET /bureaus/officers', () => {
     expect(pageOf(OfficerView).parse(body).items).toEqual([
       {
         account: 'mediator-1',
-        name: 'name of mediator-1',
+        name: '徐文博',
         roles: ['mediator', 'intake'],
         bureau: {
           id: 'bureau-320505',

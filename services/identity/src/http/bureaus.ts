@@ -11,6 +11,7 @@ import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import type { Account, Accounts } from '../domain/account.js';
 import { type Bureau, bureausLike, subtreeOf } from '../domain/bureau-tree.js';
+import type { People } from '../domain/person.js';
 import type { Place, Responsible } from '../domain/responsible-bureau.js';
 import { endpoint } from './policy.js';
 
@@ -67,7 +68,13 @@ const bureauView = (bureau: Bureau) => ({
   parent: bureau.parent ?? undefined,
 });
 
-export const officersRoute = (accounts: Accounts, tree: Tree): Endpoint =>
+type OfficerDeps = {
+  readonly accounts: Pick<Accounts, 'officersAt'>;
+  readonly people: Pick<People, 'names'>;
+  readonly tree: Tree;
+};
+
+export const officersRoute = ({ accounts, people, tree }: OfficerDeps): Endpoint =>
   endpoint(
     {
       id: 'officers',
@@ -82,12 +89,16 @@ export const officersRoute = (accounts: Accounts, tree: Tree): Endpoint =>
       const bureaus = await tree();
       const mine = actor?.bureauId === undefined ? [] : subtreeOf(bureaus, actor.bureauId);
       const found = await accounts.officersAt(mine, { limit, ...place });
-      const view = (account: Account) => officerView(account, bureaus);
+      const names = await people.names(found.map(({ id }) => id));
+      const view = (account: Account) => ({
+        ...officerView(account, bureaus),
+        name: names.get(account.id),
+      });
       return pageAnswer(found, { limit, idOf: ({ id }) => id, view });
     },
   );
 
-const officerView = ({ id, name, roles, bureauId }: Account, tree: readonly Bureau[]) => {
+const officerView = ({ id, roles, bureauId }: Account, tree: readonly Bureau[]) => {
   const bureau = tree.find((each) => each.id === bureauId);
-  return { account: id, name, roles, bureau: bureau && card(bureau) };
+  return { account: id, roles, bureau: bureau && card(bureau) };
 };

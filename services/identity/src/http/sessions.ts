@@ -1,68 +1,27 @@
-import {
-  DemoPeople,
-  DemoSignIn,
-  MeView,
-  SessionView,
-  SignedOut,
-} from '@anxintui/shared/contracts/identity';
-import { sessionCookie } from '@anxintui/shared/http/context';
+import { DemoPeople, MeView } from '@anxintui/shared/contracts/identity';
+import { csrfTokenOf } from '@anxintui/shared/http/csrf';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
-import { SESSION_MS } from '../domain/session.js';
-import { type SignInDeps, signInAsDemo, signOut } from '../use-cases/sign-in.js';
+import type { Accounts } from '../domain/account.js';
+import type { People } from '../domain/person.js';
 import { endpoint } from './policy.js';
 
-type Deps = SignInDeps & { readonly isSecure: boolean };
+type Deps = { readonly people: Pick<People, 'names'> };
+type DemoDeps = Deps & {
+  readonly accounts: Pick<Accounts, 'demoPeople'>;
+  readonly isDemo: boolean;
+};
 
-export const signInRoute = (deps: Deps): Endpoint =>
-  endpoint(
-    {
-      id: 'sign-in',
-      method: 'post',
-      path: '/sessions',
-      summary: '登录（演示）· sign in as a demo person',
-      body: DemoSignIn,
-      reply: SessionView,
-      status: 201,
-    },
-    async ({ body }) => {
-      const { token, endsAt, account } = await signInAsDemo(deps, body.demo);
-      const cookie = sessionCookie(token, deps.isSecure, SESSION_MS / 1000);
-      const { id, name, roles } = account;
-      return {
-        body: { token, expiresAt: endsAt, account: id, name, roles },
-        headers: { 'Set-Cookie': cookie },
-      };
-    },
-  );
-
-export const signOutRoute = (deps: Deps): Endpoint =>
-  endpoint(
-    {
-      id: 'sign-out',
-      method: 'post',
-      path: '/me/sign-out',
-      summary: '退出登录 · end this session',
-      reply: SignedOut,
-    },
-    async ({ token }) => {
-      if (token) await signOut(deps, token);
-      return {
-        body: { signedOut: true },
-        headers: { 'Set-Cookie': sessionCookie('', deps.isSecure, 0) },
-      };
-    },
-  );
-
-export const meRoute = ({ accounts }: Deps): Endpoint =>
+export const meRoute = (deps: Deps): Endpoint =>
   endpoint(
     { id: 'me', method: 'get', path: '/me', summary: '我的身份 · who I am', reply: MeView },
-    async ({ actor }) => {
+    async ({ actor, token, byCookie }) => {
       const { accountId: account, ...known } = actor ?? { accountId: '', roles: [] };
-      return { body: { account, name: (await accounts.find(account))?.name, ...known } };
+      const csrf = byCookie && token ? { csrf: csrfTokenOf(token) } : {};
+      return { body: { account, name: await nameOf(deps, account), ...known, ...csrf } };
     },
   );
 
-export const demoPeopleRoute = ({ accounts, isDemo }: Deps): Endpoint =>
+export const demoPeopleRoute = ({ accounts, people, isDemo }: DemoDeps): Endpoint =>
   endpoint(
     {
       id: 'demo-people',
@@ -72,13 +31,17 @@ export const demoPeopleRoute = ({ accounts, isDemo }: Deps): Endpoint =>
       reply: DemoPeople,
     },
     async () => {
-      const people = isDemo ? await accounts.demoPeople() : [];
-      const items = people.map(({ id, name, roles, organisation }) => ({
+      const found = isDemo ? await accounts.demoPeople() : [];
+      const names = await people.names(found.map(({ id }) => id));
+      const items = found.map(({ id, roles, organisation }) => ({
         account: id,
-        name,
+        name: names.get(id),
         role: roles.join(', '),
         organisation,
       }));
       return { body: { items } };
     },
   );
+
+const nameOf = async ({ people }: Deps, id: string): Promise<string | undefined> =>
+  (await people.names([id])).get(id);

@@ -1,6 +1,16 @@
 import type { ProblemCatalogue } from '@anxintui/shared/http/problem';
+import { APPROVAL_PROBLEMS } from './approval-words.js';
+import { PASSWORD_PROBLEMS } from './password-words.js';
+import { PEOPLE_PROBLEMS } from './people-words.js';
+import { SIGN_IN_PROBLEMS } from './sign-in-words.js';
+import { STAFF_PROBLEMS } from './staff-words.js';
 
 export const IDENTITY_PROBLEMS: ProblemCatalogue = {
+  ...SIGN_IN_PROBLEMS,
+  ...STAFF_PROBLEMS,
+  ...PASSWORD_PROBLEMS,
+  ...APPROVAL_PROBLEMS,
+  ...PEOPLE_PROBLEMS,
   'demo-is-off': {
     title: { zh: '演示登录未开启', en: 'Demo sign-in is switched off' },
     next: {

@@ -2,28 +2,36 @@ import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { aDelivery, after, NINE } from '../a-delivery.contract.js';
 import { deliveryModel, mongoDeliveries } from '../db/deliveries.js';
-import { type Delivery, type Sink, takenUp } from '../domain/delivery.js';
+import { mongoPeople } from '../db/people.js';
+import { textSeal } from '../db/text-seal.js';
+import { type Delivery, type Parcel, type Sink, takenUp } from '../domain/delivery.js';
 import { deliver } from './deliver.js';
+import { sendText } from './send-text.js';
 
 const { connection, drop } = await testDatabase('deliver');
 afterAll(drop);
 const deliveries = mongoDeliveries(connection);
+const KEYS = { data: new Uint8Array(32).fill(1), index: new Uint8Array(32).fill(2) };
+const people = mongoPeople(connection, KEYS);
+const texts = textSeal(KEYS.data);
+await people.create('shopper-1', { phone: '13800138000' });
 beforeEach(async () => {
   await deliveryModel(connection).deleteMany({});
 });
 
 /** A sink that writes down what it took, and is out of order for some. */
-function sinkFor(isUp: (delivery: Delivery) => boolean = () => true) {
-  const taken: Delivery[] = [];
+function sinkFor(isUp: (parcel: Parcel) => boolean = () => true) {
+  const taken: Parcel[] = [];
   const sink: Sink = {
-    async send(delivery) {
-      if (!isUp(delivery)) throw new Error('the provider is away');
-      taken.push(delivery);
+    async send(parcel) {
+      if (!isUp(parcel)) throw new Error('the provider is away');
+      taken.push(parcel);
     },
   };
   return { sink, taken };
 }
-const turn = (sink: Sink, at = NINE) => deliver({ deliveries, sink, now: () => at }, 10);
+const turn = (sink: Sink, at = NINE) =>
+  deliver({ deliveries, people, texts, sink, now: () => at }, 10);
 const states = async () =>
   (await deliveryModel(connection).find().sort({ _id: 1 }).lean()).map(
     ({ _id, state, attempts }) => `${_id} ${state} ${attempts}`,
@@ -132,9 +140,90 @@ describe('a delivery', () => {
     for (const minute of [3, 1, 2])
       await deliveries.queue(aDelivery({ id: `d${minute}`, at: after(minute) }));
 
-    const { due } = await deliver({ deliveries, sink, now: () => after(10) }, 2);
+    const { due } = await deliver({ deliveries, people, texts, sink, now: () => after(10) }, 2);
 
     expect(due).toBe(2);
     expect(taken.map(({ id }) => id).sort()).toEqual(['d1', 'd2']);
+  });
+});
+
+describe('where a delivery goes', () => {
+  it('is the telephone of the account, read when it is sent', async () => {
+    const { sink, taken } = sinkFor();
+    await deliveries.queue(aDelivery());
+
+    await turn(sink);
+
+    expect(taken).toMatchObject([{ to: '13800138000', recipient: 'account:shopper-1' }]);
+    expect(JSON.stringify(await deliveryModel(connection).find().lean())).not.toContain('138001');
+  });
+
+  it('is nowhere for an account without a telephone, and nobody is called for it', async () => {
+    const { sink, taken } = sinkFor();
+    await deliveries.queue(aDelivery({ recipient: 'account:nobody' }));
+
+    const { givenUp } = await turn(sink);
+
+    expect([taken, givenUp]).toEqual([[], []]);
+    expect(await states()).toEqual(['d1 failed 1']);
+  });
+
+  it('is a desk as it was, whose mailbox is not known here', async () => {
+    const { sink, taken } = sinkFor();
+    await deliveries.queue(aDelivery({ recipient: 'store:store-1', channel: 'mail' }));
+
+    await turn(sink);
+
+    expect(taken).toMatchObject([{ recipient: 'store:store-1' }]);
+    expect(taken[0]).not.toHaveProperty('to');
+  });
+});
+
+describe('a text of its own', () => {
+  const text = { to: '13900139000', text: '验证码 123456' };
+  const queue = () =>
+    sendText(
+      { deliveries, texts, now: () => NINE },
+      { id: 't1', topic: 'sign-in-code', until: after(300_000), ...text },
+    );
+  const stored = async () => JSON.stringify(await deliveryModel(connection).find().lean());
+
+  it('is sealed until it is sent, and gone afterwards', async () => {
+    const { sink, taken } = sinkFor();
+    await queue();
+    const waiting = await stored();
+
+    await turn(sink);
+
+    expect(taken).toMatchObject([{ id: 't1', recipient: 'sealed', ...text }]);
+    expect(waiting).toContain('sealed');
+    expect(waiting).not.toMatch(/13900139000|123456/);
+    expect(await deliveryModel(connection).countDocuments({ sealed: { $exists: true } })).toBe(0);
+  });
+
+  it('is sealed for its own delivery: moved to another one it does not open', async () => {
+    const { sink, taken } = sinkFor();
+    await queue();
+    const row = await connection.collection<{ _id: string }>('deliveries').findOne({ _id: 't1' });
+    await deliveryModel(connection).deleteMany({});
+    await connection.collection<{ _id: string }>('deliveries').insertOne({ ...row, _id: 't2' });
+
+    await turn(sink);
+
+    expect(taken).toEqual([]);
+    expect(await states()).toEqual(['t2 queued 1']);
+  });
+
+  it('is tried again while the provider is away, and dropped with its words once it is of no use', async () => {
+    const { sink } = sinkFor(() => false);
+    const { sink: up, taken } = sinkFor();
+    await queue();
+
+    await turn(sink);
+    const { givenUp } = await turn(up, after(300_000));
+
+    expect([taken, givenUp]).toEqual([[], []]);
+    expect(await states()).toEqual(['t1 failed 2']);
+    expect(await stored()).not.toContain('"dek"');
   });
 });

@@ -2,14 +2,21 @@ import {
   type Deliveries,
   type Delivery,
   type DeliveryStep,
+  dropped,
+  isTooLate,
+  type Parcel,
   refused,
   type Sink,
   sent,
   takenUp,
 } from '../domain/delivery.js';
+import type { People } from '../domain/person.js';
+import type { TextSeal } from '../domain/text-message.js';
 
 export type DeliverDeps = {
   readonly deliveries: Deliveries;
+  readonly people: Pick<People, 'read'>;
+  readonly texts: Pick<TextSeal, 'open'>;
   readonly sink: Sink;
   readonly now: () => Date;
 };
@@ -17,27 +24,45 @@ export type DeliverDeps = {
 export type Delivered = { readonly due: number; readonly givenUp: readonly Delivery[] };
 
 /** Sends what is due, each to its own destination: one that fails holds up no other. */
-export async function deliver(
-  { deliveries, sink, now }: DeliverDeps,
-  limit: number,
-): Promise<Delivered> {
+export async function deliver(deps: DeliverDeps, limit: number): Promise<Delivered> {
+  const { deliveries, now } = deps;
   const at = now();
   const due = await deliveries.due(at, limit);
   const taken = await deliveries.advance(
     due.map((before) => ({ before, next: takenUp(before, at) })),
   );
   const sending = taken.filter(({ state }) => state === 'sending');
-  const ended = await Promise.all(sending.map((delivery) => attempt(sink, delivery, now)));
+  const ended = await Promise.all(sending.map((delivery) => attempt(deps, delivery)));
+  const tried = ended.filter(({ isUseless }) => !isUseless).map(({ before }) => before.id);
   const left = await deliveries.advance(ended);
-  return { due: due.length, givenUp: [...taken, ...left].filter(isGivenUp) };
+  const ofConcern = left.filter(({ id }) => tried.includes(id));
+  return { due: due.length, givenUp: [...taken, ...ofConcern].filter(isGivenUp) };
 }
 
-async function attempt(sink: Sink, before: Delivery, now: () => Date): Promise<DeliveryStep> {
-  const next = await sink.send(before).then(
-    () => sent(before),
-    () => refused(before, now()),
-  );
-  return { before, next };
+type Attempted = DeliveryStep & { readonly isUseless: boolean };
+
+async function attempt(deps: DeliverDeps, before: Delivery): Promise<Attempted> {
+  const { sink, now } = deps;
+  try {
+    const parcel = isTooLate(before, now()) ? null : await parcelOf(deps, before);
+    if (parcel) await sink.send(parcel);
+    return { before, next: parcel ? sent(before) : dropped(before), isUseless: !parcel };
+  } catch {
+    return { before, next: refused(before, now()), isUseless: false };
+  }
 }
 
+/** Null where there is no telephone: the notice is on the desk all the same. */
+async function parcelOf(
+  { people, texts }: DeliverDeps,
+  { sealed, ...delivery }: Delivery,
+): Promise<Parcel | null> {
+  if (sealed) return { ...delivery, ...(await texts.open(delivery.id, sealed)) };
+  const { recipient, channel } = delivery;
+  if (channel !== 'sms' || !recipient.startsWith(TO_ACCOUNT)) return delivery;
+  const to = (await people.read(recipient.slice(TO_ACCOUNT.length)))?.phone;
+  return to === undefined ? null : { ...delivery, to };
+}
+
+const TO_ACCOUNT = 'account:';
 const isGivenUp = ({ state, dueAt }: Delivery): boolean => state !== 'sent' && dueAt === undefined;

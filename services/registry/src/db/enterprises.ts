@@ -1,5 +1,8 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { visibleBy } from '@anxintui/shared/store/visible-to';
+import { HEARD_ENTERPRISE_EVENTS } from '@anxintui/shared/vocabulary/events';
 import { ENTERPRISE_KINDS, ENTERPRISE_STATUSES } from '@anxintui/shared/vocabulary/pledges';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
@@ -21,7 +24,7 @@ const EnterpriseFacts = z.looseObject({
     z.looseObject({ why: z.string(), by: z.string(), account: z.string(), at: z.date() }),
   ),
 });
-const NONE_HEARD: ReadonlySet<string> = new Set();
+const HEARD: ReadonlySet<string> = new Set(HEARD_ENTERPRISE_EVENTS);
 
 export const enterpriseModel = (connection: Connection): RowModel =>
   aggregateModel(connection, 'enterprises', [
@@ -37,15 +40,27 @@ export const enterpriseOf = ({ _id, version, head, clocks, facts }: Standing): E
   ...EnterpriseFacts.parse(facts),
 });
 
+/** Whom a command on an enterprise may come from, as `ENTERPRISE_RULES` says; to be looked at it is there for all. */
+const visibleTo = visibleBy({
+  'own-enterprise': { paths: ['_id'] },
+  'own-bureau': { paths: ['facts.bureau.path'] },
+});
+
 export function mongoEnterprises(connection: Connection): Enterprises {
   const model = enterpriseModel(connection);
-  const rows = aggregates<Enterprise>({ model, toDomain: enterpriseOf, heard: NONE_HEARD });
+  const rows = aggregates<Enterprise>({
+    model,
+    toDomain: enterpriseOf,
+    heard: HEARD,
+    visibleTo,
+  });
   const findBy = async (key: Readonly<Record<string, string>>) => {
     const row = await model.findOne(key, { history: 0 }).lean<Row>();
     return row && enterpriseOf(row);
   };
   return {
     ...rows,
+    readPublic: (id) => rows.read(id, EVERYTHING),
     find: (id) => findBy({ _id: id }),
     findByCode: (creditCode) => findBy({ 'facts.creditCode': creditCode }),
     findRegisteredBy: (cause) => findBy({ 'history.0.cause': cause }),

@@ -1,11 +1,12 @@
 import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
 import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import type { VisibleTo } from '@anxintui/shared/store/visible-to';
 import { ROLES } from '@anxintui/shared/vocabulary/actors';
 import { IMPORT_COLUMNS, IMPORT_FAILURES } from '@anxintui/shared/vocabulary/imports';
 import { type Connection, trusted } from 'mongoose';
 import { z } from 'zod';
-import type { Import } from '../domain/import.js';
+import { type Import, listingBureauOf } from '../domain/import.js';
 import type { Imports } from '../domain/import-ports.js';
 
 const Counts = z.object({
@@ -64,12 +65,19 @@ const toDomain = (row: Standing): Import => ({
   ...envelope(row),
 });
 
+/** Their own lists, and officers those that were sent at their bureau or below it. */
+const visibleTo: VisibleTo = (actor) => {
+  const own = { 'facts.by.account': actor.accountId };
+  const bureau = listingBureauOf(actor);
+  return bureau === undefined ? own : { $or: [own, { 'facts.bureauPath': bureau }] };
+};
+
 export function mongoImports(connection: Connection): Imports & {
   readonly hasFile: (fileId: string) => Promise<boolean>;
 } {
   const model = importModel(connection);
   return {
-    ...aggregates<Import>({ model, toDomain, heard: NONE_HEARD }),
+    ...aggregates<Import>({ model, toDomain, heard: NONE_HEARD, visibleTo }),
     async find(id) {
       const row = await model.findOne({ _id: id }, { history: 0 }).lean<Row>();
       return row && toDomain(row);

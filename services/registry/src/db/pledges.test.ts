@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import { buildIndexes } from '@anxintui/shared/store/indexes';
 import { outboxPort } from '@anxintui/shared/store/outbox-port';
@@ -35,7 +36,7 @@ describe('pledges in MongoDB', () => {
     const id = await kept(whole);
 
     const { id: _, version: __, head: ___, ...facts } = whole;
-    expect((await pledges.load(id, ''))?.current).toMatchObject(facts);
+    expect((await pledges.load(id, '', EVERYTHING))?.current).toMatchObject(facts);
     expect(await pledges.find(id)).toMatchObject(facts);
   });
 
@@ -70,13 +71,13 @@ describe('pledges in MongoDB', () => {
     };
     const id = await kept(newer);
 
-    const loaded = await pledges.load(id, '');
+    const loaded = await pledges.load(id, '', EVERYTHING);
     if (loaded)
       await pledges.save(loaded.current, GIVE.approve(loaded.current, by('supervisor')), {
         key: 'k',
       });
 
-    expect((await pledges.load(id, ''))?.current).toMatchObject({
+    expect((await pledges.load(id, '', EVERYTHING))?.current).toMatchObject({
       network: 'N-1',
       bureau: { telephone: '12315' },
       versions: [{ status: 'in-force', deposit: 'D-1' }],
@@ -86,7 +87,7 @@ describe('pledges in MongoDB', () => {
   it('let the router hear what it waits for, and nothing else', async () => {
     const id = await kept(aPledge('submitted'));
 
-    const loaded = await pledges.load(id, '');
+    const loaded = await pledges.load(id, '', EVERYTHING);
     if (loaded)
       await pledges.save(loaded.current, GIVE.approve(loaded.current, by('supervisor')), {
         key: 'k',

@@ -1,5 +1,6 @@
 import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { visibleBy } from '@anxintui/shared/store/visible-to';
 import { PARTIES } from '@anxintui/shared/vocabulary/actors';
 import { GOODS_CATEGORIES, INTACT_POINTS } from '@anxintui/shared/vocabulary/claims';
 import { HEARD_PLEDGE_EVENTS } from '@anxintui/shared/vocabulary/events';
@@ -100,12 +101,20 @@ const toDomain = ({ _id, version, head, clocks, facts }: Standing): Pledge => ({
   ...PledgeFacts.parse(facts),
 });
 
+/** Whom a pledge concerns beside its public side, as `PLEDGE_RULES` says; its number is its store's. */
+const visibleTo = visibleBy({
+  'own-store': { paths: ['_id'] },
+  'own-network': { paths: ['facts.store.headquartersId'] },
+  'own-bureau': { paths: ['facts.bureau.path'] },
+});
+
 export function mongoPledges(connection: Connection): Pledges {
   const model = pledgeModel(connection);
   const rows = aggregates<Pledge>({
     model,
     toDomain,
     heard: new Set<string>(HEARD_PLEDGE_EVENTS),
+    visibleTo,
   });
   return {
     ...rows,

@@ -2,6 +2,7 @@ import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
 import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
 import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
+import { visibleBy } from '@anxintui/shared/store/visible-to';
 import { GOODS_CATEGORIES } from '@anxintui/shared/vocabulary/claims';
 import { HEARD_STORE_EVENTS } from '@anxintui/shared/vocabulary/events';
 import { STORE_STATUSES } from '@anxintui/shared/vocabulary/pledges';
@@ -39,12 +40,20 @@ const envelope = ({ _id, version, head, clocks }: Standing): Aggregate => ({
 });
 const storeOf = (row: Standing): Store => ({ ...envelope(row), ...StoreFacts.parse(row.facts) });
 
+/** Whom a command on a store may come from, as `STORE_RULES` says; to be looked at it is there for all. */
+const visibleTo = visibleBy({
+  'own-store': { paths: ['_id'] },
+  'own-network': { paths: ['facts.headquartersId'] },
+  'own-enterprise': { paths: ['facts.seller.id'] },
+});
+
 export function mongoStores(connection: Connection): Stores {
   const model = storeModel(connection);
   const store = aggregates<Store>({
     model,
     toDomain: storeOf,
     heard: HEARD,
+    visibleTo,
   });
   return {
     ...store,

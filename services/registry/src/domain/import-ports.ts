@@ -1,4 +1,4 @@
-import type { Decision, Repository } from '@anxintui/shared/aggregate/aggregate';
+import type { Decision, Repository, Viewer } from '@anxintui/shared/aggregate/aggregate';
 import type { Entry } from '@anxintui/shared/aggregate/history';
 import type { Enterprise } from './enterprise.js';
 import type { Failure, Import, ImportFile } from './import.js';
@@ -11,7 +11,7 @@ export const ROWS_IN_CHUNK = 2_000;
 
 export interface Imports extends Repository<Import> {
   find(id: string): Promise<Import | null>;
-  read(id: string): Promise<{ current: Import; history: Entry[] } | null>;
+  read(id: string, viewer: Viewer): Promise<{ current: Import; history: Entry[] } | null>;
   /** Lists on which the router has something to do, the oldest number first. */
   waiting(): Promise<Import[]>;
 }

@@ -61,6 +61,10 @@ const isUploader = (role: Role): role is (typeof UPLOADERS)[number] =>
 const isAtBureau = ({ roles }: Actor): boolean =>
   roles.includes('supervisor') || roles.includes('province-analyst');
 
+/** The bureau whose lists somebody sees besides their own. */
+export const listingBureauOf = (actor: Actor): string | undefined =>
+  isAtBureau(actor) ? actor.bureauId || undefined : undefined;
+
 /** As whom somebody sends a list; the officers' bureau counts only where they send it as officers. */
 export function uploaderOf(actor: Actor): Uploader {
   const role = actor.roles.find(isUploader) ?? 'owner';
@@ -71,11 +75,10 @@ export function uploaderOf(actor: Actor): Uploader {
 }
 
 /** Their own lists, and officers those that were sent at their bureau or below it. */
-export const maySee = ({ by, bureauPath }: Import, actor: Actor): boolean =>
-  by.account === actor.accountId ||
-  (isAtBureau(actor) &&
-    actor.bureauId !== undefined &&
-    (bureauPath?.includes(actor.bureauId) ?? false));
+export function maySee({ by, bureauPath = [] }: Import, actor: Actor): boolean {
+  const bureau = listingBureauOf(actor);
+  return by.account === actor.accountId || (bureau !== undefined && bureauPath.includes(bureau));
+}
 
 type Sent = Pick<Base, 'id' | 'file' | 'by' | 'bureauPath'>;
 

@@ -135,6 +135,7 @@ const WHO: Readonly<Partial<Record<Role, Omit<Actor, 'roles'>>>> = {
 const actorOf = (role: Role): Actor => ({
   ...(WHO[role] ?? { accountId: `${role}-1` }),
   roles: [role],
+  rights: ['publish'],
 });
 
 const SITUATIONS: readonly (readonly [string, Pledge])[] = [
@@ -172,6 +173,19 @@ describe('what is offered on a pledge', () => {
 
     const sees = actor.bureauId === undefined || pledge.bureau !== undefined;
     expect(offered(PLEDGE_RULES, pledge, { actor, at: NINE })).toEqual(sees ? accepted : []);
+  });
+
+  it('leaves out what is published, to whoever has no right to publish', () => {
+    const { rights: _, ...drafter } = actorOf('manager');
+
+    const toDrafter = offered(PLEDGE_RULES, aPledge('draft'), { actor: drafter, at: NINE });
+    const toOther = offered(PLEDGE_RULES, aPledge('draft'), {
+      actor: { ...drafter, rights: ['refund'] },
+      at: NINE,
+    });
+
+    expect(toDrafter).toEqual(['revise']);
+    expect(toOther).toEqual(['revise']);
   });
 
   it('is nothing to the manager of another store and to another bureau', () => {

@@ -133,4 +133,5 @@ export const PLEDGE_RULES: CommandRules<Pledge, PledgeStatus, PledgeCommand> = {
   statusFor,
   involved,
   hindrance,
+  needs: { submit: 'publish', withdraw: 'publish' },
 };

@@ -1,4 +1,4 @@
-import type { Repository } from '@anxintui/shared/aggregate/aggregate';
+import type { Repository, Viewer } from '@anxintui/shared/aggregate/aggregate';
 import type { Entry } from '@anxintui/shared/aggregate/history';
 import type { HolidayCalendar, RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { FigureKind } from '@anxintui/shared/vocabulary/figures';
@@ -16,15 +16,19 @@ export type StorePage = {
 
 export interface Stores extends Repository<Store> {
   readEvent(id: string, eventId: string): Promise<{ current: Store; event: Entry } | null>;
+  /** What everybody may know of a store. */
   find(id: string): Promise<Store | null>;
   list(page: StorePage): Promise<Store[]>;
 }
 export interface Enterprises extends Repository<Enterprise> {
+  readEvent(id: string, eventId: string): Promise<{ current: Enterprise; event: Entry } | null>;
+  /** What everybody may know of an enterprise. */
   find(id: string): Promise<Enterprise | null>;
+  /** The same with its history, which is public too. */
+  readPublic(id: string): Promise<{ current: Enterprise; history: Entry[] } | null>;
   findByCode(creditCode: string): Promise<Enterprise | null>;
   /** The one that a request has registered. */
   findRegisteredBy(cause: string): Promise<Enterprise | null>;
-  read(id: string): Promise<{ current: Enterprise; history: Entry[] } | null>;
 }
 
 export type PledgeWithHistory = { readonly current: Pledge; readonly history: Entry[] };
@@ -34,8 +38,9 @@ export type ReviewPage = {
   readonly after?: { readonly since: Date; readonly id: string };
 };
 export interface Pledges extends Repository<Pledge> {
+  /** What bound a store is public; who shows it leaves out what is not. */
   find(storeId: string): Promise<Pledge | null>;
-  read(storeId: string): Promise<PledgeWithHistory | null>;
+  read(storeId: string, viewer: Viewer): Promise<PledgeWithHistory | null>;
   readEvent(id: string, eventId: string): Promise<{ current: Pledge; event: Entry } | null>;
   /** What waits for the review of a bureau or one below it, the oldest first. */
   reviews(bureauId: string, page: ReviewPage): Promise<Pledge[]>;

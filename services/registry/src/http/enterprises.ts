@@ -103,7 +103,7 @@ async function enterpriseAnswer(
   id: string,
   reader: Reader,
 ): Promise<Answer> {
-  const found = await enterprises.read(id);
+  const found = await enterprises.readPublic(id);
   if (!found) throw nothing(id);
   const { current, history } = found;
   const told = { ruleBook: ruleBook(), language: reader.language };

@@ -24,7 +24,8 @@ const { connection, drop } = await testDatabase('pledges-http');
 afterAll(drop);
 const STORE = '7K3M9Q2FX4TDH8PZ';
 const ACTORS: Readonly<Record<string, Actor>> = {
-  manager: { accountId: 'manager-1', roles: ['manager'], storeId: STORE },
+  manager: { accountId: 'manager-1', roles: ['manager'], rights: ['publish'], storeId: STORE },
+  drafter: { accountId: 'manager-3', roles: ['manager'], rights: ['refund'], storeId: STORE },
   clerk: { accountId: 'clerk-1', roles: ['clerk'], storeId: STORE },
   stranger: { accountId: 'manager-2', roles: ['manager'], storeId: 'another' },
   owner: { accountId: 'owner-1', roles: ['owner'] },
@@ -196,6 +197,15 @@ describe('a pledge on its way into force', () => {
     await post('manager', `/pledges/${STORE}/withdrawal`, {}, 2).expect(200);
 
     expect((await get('supervisor', '/pledge-reviews')).body.items).toEqual([]);
+  });
+
+  it('is published by whoever has the right to, and by no other manager', async () => {
+    await drafted();
+
+    const { body } = await post('drafter', `/pledges/${STORE}/submission`, {}, 1).expect(403);
+
+    expect(body).toMatchObject({ type: '/problems/right-missing' });
+    expect(body.detail).toContain('企业管理员');
   });
 
   it('is nobody’s who has nothing to do with it', async () => {

@@ -8,9 +8,13 @@ export const applyImportOnce = (
   deps: StepDeps<Import>,
   { actor, ...asked }: PersonsStep,
 ): Promise<Stepped<Import>> =>
-  step(deps, asked, {
-    permit: (current) => {
-      if (!maySee(current, actor)) throw nothing(current.id);
+  step(
+    deps,
+    { ...asked, viewer: actor },
+    {
+      permit: (current) => {
+        if (!maySee(current, actor)) throw nothing(current.id);
+      },
+      decide: (current, at) => applyImport(current, actor, at),
     },
-    decide: (current, at) => applyImport(current, actor, at),
-  });
+  );

@@ -1,5 +1,6 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
-import { type StepDeps, step } from '@anxintui/shared/aggregate/step';
+import { type Step, type StepDeps, step } from '@anxintui/shared/aggregate/step';
 import type { Pledge } from '../domain/pledge.js';
 import { closePledge } from '../domain/pledge-closing.js';
 
@@ -9,7 +10,7 @@ export async function closePledgeOfStore(
   storeId: string,
   eventId: string,
 ): Promise<void> {
-  const asked = { id: storeId, cause: { key: `event:${eventId}` } };
+  const asked: Step = { id: storeId, cause: { key: `event:${eventId}` }, viewer: EVERYTHING };
   try {
     await step(steps, asked, { decide: closePledge });
   } catch (error) {

@@ -3,6 +3,7 @@ import {
   type Cause,
   changedMeanwhile,
   type Decision,
+  EVERYTHING,
   keyReused,
   type Repository,
 } from '@anxintui/shared/aggregate/aggregate';
@@ -39,7 +40,11 @@ async function madeBy<A extends Aggregate>(
   { id, cause }: Filing,
   taken: () => DomainError,
 ): Promise<Filed | null> {
-  const [found, first] = await Promise.all([rows.load(id, cause.key), rows.beginning(id)]);
+  // Whoever may ask at all is told that there is one, also where the one there is concerns somebody else.
+  const [found, first] = await Promise.all([
+    rows.load(id, cause.key, EVERYTHING),
+    rows.beginning(id),
+  ]);
   if (!found || !first) return null;
   if (found.honoured === undefined) throw taken();
   if (found.honoured !== (cause.fingerprint ?? '')) throw keyReused();

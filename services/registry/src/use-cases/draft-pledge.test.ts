@@ -1,8 +1,9 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { memoryAggregates } from '@anxintui/shared/testing/memory-aggregates';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import { describe, expect, it } from 'vitest';
 import { by, NINE, someTerms } from '../domain/a-pledge.contract.js';
-import type { Pledge } from '../domain/pledge.js';
+import { PLEDGE_RULES } from '../domain/pledge-lifecycle.js';
 import type { Store } from '../domain/store.js';
 import { draftPledgeOnce } from './draft-pledge.js';
 import { stepPledge } from './pledge-commands.js';
@@ -25,7 +26,7 @@ const asked = { storeId: STORE.id, terms: someTerms() };
 const request = (key: string, fingerprint = 'f1') => ({ key: `request:${key}`, fingerprint });
 
 const counter = (store: Store | null = STORE) => ({
-  rows: memoryAggregates<Pledge>(),
+  rows: memoryAggregates(PLEDGE_RULES.involved),
   stores: { find: async () => store },
   now: () => NINE,
 });
@@ -39,7 +40,7 @@ describe('drafting the pledge of a store', () => {
 
     expect(first).toMatchObject({ id: STORE.id, replayed: false });
     expect(again).toEqual({ ...first, replayed: true });
-    expect((await deps.rows.load(STORE.id, ''))?.current).toMatchObject({
+    expect((await deps.rows.load(STORE.id, '', EVERYTHING))?.current).toMatchObject({
       store: { id: STORE.id, sellerId: 'seller-1', headquartersId: 'brand-1' },
       versions: [{ status: 'draft' }],
     });

@@ -2,7 +2,7 @@ import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import type { Entry } from '@anxintui/shared/aggregate/history';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
-import { type Import, maySee } from '../domain/import.js';
+import type { Import } from '../domain/import.js';
 import { RESULT_COLUMNS } from '../domain/import-columns.js';
 import type { ImportFiles, Imports, ImportWork, Progress } from '../domain/import-ports.js';
 import type { RowOutcome } from '../domain/import-verdict.js';
@@ -24,8 +24,8 @@ export async function readImport(
   id: string,
   actor: Actor,
 ): Promise<SeenImport> {
-  const [found, progress] = await Promise.all([imports.read(id), work.progress(id)]);
-  if (!found || !maySee(found.current, actor)) throw nothing(id);
+  const [found, progress] = await Promise.all([imports.read(id, actor), work.progress(id)]);
+  if (!found) throw nothing(id);
   return { ...found, progress };
 }
 

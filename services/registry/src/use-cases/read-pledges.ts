@@ -1,8 +1,6 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
-import { relatedParties } from '@anxintui/shared/aggregate/commanding';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { Pledge } from '../domain/pledge.js';
-import { PLEDGE_RULES } from '../domain/pledge-lifecycle.js';
 import type { Pledges, PledgeWithHistory, ReviewPage } from '../domain/repositories.js';
 
 /** One pledge with all its versions and its history; whoever has no relation to it learns that there is none. */
@@ -11,9 +9,8 @@ export async function readPledge(
   id: string,
   actor: Actor,
 ): Promise<PledgeWithHistory> {
-  const found = await pledges.read(id);
+  const found = await pledges.read(id, actor);
   if (!found) throw nothing(id);
-  relatedParties(PLEDGE_RULES, found.current, actor);
   return found;
 }
 

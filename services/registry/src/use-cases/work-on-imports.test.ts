@@ -162,7 +162,7 @@ describe('what a list registers', () => {
     await reaching(world, 'LIST', 'applied', turn);
 
     const enterpriseId = enterpriseIdOf(A_ROW.统一社会信用代码);
-    const enterprise = await mongoEnterprises(world.connection).read(enterpriseId);
+    const enterprise = await mongoEnterprises(world.connection).readPublic(enterpriseId);
     const [id = ''] = (await storeIds(world)).map(String);
     const store = await storeModel(world.connection).findOne({ _id: id }).lean<Row>();
     expect(enterprise?.current).toMatchObject({ name: A_ROW.企业名称, status: 'registered' });

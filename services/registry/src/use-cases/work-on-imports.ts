@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { type StepDeps, step } from '@anxintui/shared/aggregate/step';
 import { checkImport, failImport, finishImport, type Import } from '../domain/import.js';
 import {
@@ -168,7 +169,7 @@ async function finished(
   const decide = status === 'applying' ? finishImport : checkImport;
   await step(
     steps,
-    { id, cause: { key: `import:${id}:${status}` } },
+    { id, cause: { key: `import:${id}:${status}` }, viewer: EVERYTHING },
     { decide: (current, at) => decide(current, counts, at) },
   );
   await work.release(id, worker);
@@ -177,6 +178,6 @@ async function finished(
 const fail = (steps: StepDeps<Import>, { id }: Import, { failure }: UnreadableList) =>
   step(
     steps,
-    { id, cause: { key: `import:${id}:failed` } },
+    { id, cause: { key: `import:${id}:failed` }, viewer: EVERYTHING },
     { decide: (current, at) => failImport(current, failure, at) },
   );

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import { aClerkAt, aShopper, headquartersOf } from '@anxintui/shared/testing/people';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
 import { RETURN_STATUSES, type ReturnStatus } from '@anxintui/shared/vocabulary/returns';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -32,7 +34,7 @@ describe('returns in MongoDB', () => {
     await returns.create({ next: whole, events }, { key: 'k1' });
 
     const { version, head, ...facts } = whole;
-    expect((await returns.load(whole.id, ''))?.current).toMatchObject(facts);
+    expect((await returns.load(whole.id, '', EVERYTHING))?.current).toMatchObject(facts);
     expect({ version, head }).toEqual({ version: 1, head: '' });
   });
 
@@ -54,7 +56,7 @@ describe('returns in MongoDB', () => {
     await returns.create({ next: whole, events }, { key: 'k1' });
 
     const { version, head, ...facts } = whole;
-    expect((await returns.load(whole.id, ''))?.current).toEqual({
+    expect((await returns.load(whole.id, '', EVERYTHING))?.current).toEqual({
       ...facts,
       version: 1,
       head: expect.stringMatching(/./),
@@ -65,7 +67,7 @@ describe('returns in MongoDB', () => {
   it('of old, that know no outcomes, were accepted whole', async () => {
     const id = await kept({}, 'accepted');
 
-    const loaded = await returns.load(id, '');
+    const loaded = await returns.load(id, '', EVERYTHING);
 
     expect(loaded?.current).not.toHaveProperty('outcomes');
     expect(loaded && dueFen(loaded.current)).toBe(40_000);
@@ -83,13 +85,13 @@ describe('returns in MongoDB', () => {
     const events = [{ type: 'return.filed', at: NINE, by: 'shopper' }] as const;
     await returns.create({ next: newer, events }, { key: 'k1' });
 
-    const loaded = await returns.load(filed.id, '');
+    const loaded = await returns.load(filed.id, '', EVERYTHING);
     if (loaded)
       await returns.save(loaded.current, GIVE.accept(loaded.current, { by: 'clerk', at: NINE }), {
         key: 'k2',
       });
 
-    expect((await returns.load(filed.id, ''))?.current).toMatchObject({
+    expect((await returns.load(filed.id, '', EVERYTHING))?.current).toMatchObject({
       status: 'accepted',
       gift: true,
       seller: { till: 'T-3' },
@@ -104,13 +106,13 @@ describe('returns in MongoDB', () => {
       .collection<{ _id: string }>('returns')
       .updateOne({ _id: id }, { $unset: { 'facts.seller': true } });
 
-    await expect(returns.list({ shopperId: 'shopper-6' }, page)).rejects.toThrow('seller');
-    await expect(returns.load(id, '')).rejects.toThrow('seller');
+    await expect(returns.list(aShopper('shopper-6'), page)).rejects.toThrow('seller');
+    await expect(returns.load(id, '', EVERYTHING)).rejects.toThrow('seller');
   });
 
   it('tell the router of filing, and not of what nobody waits for', async () => {
     const id = await kept({});
-    const loaded = await returns.load(id, '');
+    const loaded = await returns.load(id, '', EVERYTHING);
     if (loaded)
       await returns.save(
         loaded.current,
@@ -126,18 +128,18 @@ describe('returns in MongoDB', () => {
 
 describe('a list of returns', () => {
   it.each([
-    ['of a shopper', { shopperId: 'shopper-9' }, { shopperId: 'shopper-9' }],
-    ['of a store', { seller: { ...seller, storeId: 'store-9' } }, { storeId: 'store-9' }],
+    ['of a shopper', { shopperId: 'shopper-9' }, aShopper('shopper-9')],
+    ['of a store', { seller: { ...seller, storeId: 'store-9' } }, aClerkAt('store-9')],
     [
       'of a network',
       { seller: { ...seller, headquartersId: 'brand-9' } },
-      { headquartersId: 'brand-9' },
+      headquartersOf('brand-9'),
     ],
-  ])('%s holds theirs and nobody else’s', async (_, theirs, of) => {
+  ])('%s holds theirs and nobody else’s', async (_, theirs, actor) => {
     const own = [await kept(theirs), await kept(theirs)];
     await kept({});
 
-    expect(idsOf(await returns.list(of, page))).toEqual(own.sort());
+    expect(idsOf(await returns.list(actor, page))).toEqual(own.sort());
   });
 
   it('holds one status where one is asked for', async () => {
@@ -145,18 +147,20 @@ describe('a list of returns', () => {
       await kept({ shopperId: 'shopper-8' }),
       await kept({ shopperId: 'shopper-8' }, 'closed'),
     ];
-    const of = { shopperId: 'shopper-8' };
+    const shopper = aShopper('shopper-8');
 
-    expect(idsOf(await returns.list(of, { ...page, status: 'closed' }))).toEqual([closed]);
-    expect(idsOf(await returns.list(of, { ...page, status: 'filed' }))).toEqual([filed]);
+    expect(idsOf(await returns.list(shopper, { ...page, status: 'closed' }))).toEqual([closed]);
+    expect(idsOf(await returns.list(shopper, { ...page, status: 'filed' }))).toEqual([filed]);
   });
 
   it('goes on after the last one of the page before', async () => {
     const theirs = { shopperId: 'shopper-7' };
     const own = [await kept(theirs), await kept(theirs), await kept(theirs)].sort();
 
-    const first = idsOf(await returns.list(theirs, { limit: 2 }));
-    const second = idsOf(await returns.list(theirs, { limit: 2, after: first[1] ?? '' }));
+    const first = idsOf(await returns.list(aShopper('shopper-7'), { limit: 2 }));
+    const second = idsOf(
+      await returns.list(aShopper('shopper-7'), { limit: 2, after: first[1] ?? '' }),
+    );
 
     expect([first, second]).toEqual([own.slice(0, 2), own.slice(2)]);
   });

@@ -1,9 +1,11 @@
 import { aggregateModel, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { namedUploads, namingIndex } from '@anxintui/shared/store/named-uploads';
 import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
+import { visibleBy } from '@anxintui/shared/store/visible-to';
 import { HEARD_RETURN_EVENTS } from '@anxintui/shared/vocabulary/events';
 import type { Connection } from 'mongoose';
-import type { Returns, ReturnsOf } from '../domain/repositories.js';
+import type { Returns } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
 import { ReturnFacts } from './return-facts.js';
 
@@ -12,7 +14,14 @@ export const returnModel = (connection: Connection): RowModel =>
     { keys: { 'facts.shopperId': 1, _id: 1 }, name: 'shopper' },
     { keys: { 'facts.seller.storeId': 1, 'facts.status': 1, _id: 1 }, name: 'store' },
     { keys: { 'facts.seller.headquartersId': 1, 'facts.status': 1, _id: 1 }, name: 'network' },
+    { keys: { 'history.0.at': 1 }, name: 'filed' },
+    namingIndex(UPLOADS, 'uploads'),
   ]);
+
+/** Where a return names files that were sent. */
+const UPLOADS = 'facts.evidence.upload';
+export const namedByReturns = (connection: Connection) =>
+  namedUploads(returnModel(connection), [UPLOADS]);
 
 const toDomain = ({ _id, version, head, clocks, facts }: Standing): ReturnRequest => ({
   id: _id,
@@ -22,21 +31,23 @@ const toDomain = ({ _id, version, head, clocks, facts }: Standing): ReturnReques
   ...ReturnFacts.parse(facts),
 });
 
+/** Where a return names those whom it concerns, as `involvedIn` does. */
+const visibleTo = visibleBy({
+  own: { paths: ['facts.shopperId'] },
+  'own-store': { paths: ['facts.seller.storeId'] },
+  'own-network': { paths: ['facts.seller.headquartersId'] },
+});
+
 export function mongoReturns(connection: Connection): Returns {
   const model = returnModel(connection);
   const store = aggregates<ReturnRequest>({
     model,
     toDomain,
     heard: new Set<string>(HEARD_RETURN_EVENTS),
+    visibleTo,
   });
   return {
     ...store,
-    list: async (of, page) => (await pageOfRows(model, ownedBy(of), page)).map(toDomain),
+    list: async (actor, page) => (await pageOfRows(model, visibleTo(actor), page)).map(toDomain),
   };
-}
-
-function ownedBy(of: ReturnsOf): Record<string, string> {
-  if ('shopperId' in of) return { 'facts.shopperId': of.shopperId };
-  if ('storeId' in of) return { 'facts.seller.storeId': of.storeId };
-  return { 'facts.seller.headquartersId': of.headquartersId };
 }

@@ -30,6 +30,7 @@ const Dispute = z.looseObject({
 const Evidence = z.looseObject({
   kind: z.enum(EVIDENCE_KINDS),
   words: z.string(),
+  upload: z.exactOptional(z.string()),
   sha256: z.exactOptional(z.string()),
   by: z.enum(PARTIES),
   at: z.date(),

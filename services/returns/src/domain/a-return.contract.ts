@@ -149,7 +149,13 @@ export const PEOPLE: Readonly<Record<string, Actor>> = {
     roles: ['manager'],
     storeId: 'store-1',
     enterpriseId: 'seller-1',
+    rights: ['refund'],
   },
-  headquarters: { accountId: 'hq-1', roles: ['headquarters'], enterpriseId: 'brand-1' },
+  headquarters: {
+    accountId: 'hq-1',
+    roles: ['headquarters'],
+    enterpriseId: 'brand-1',
+    rights: ['refund'],
+  },
   officer: { accountId: 'intake-1', roles: ['intake'], bureauId: 'bureau-1' },
 };

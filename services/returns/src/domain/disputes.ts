@@ -58,6 +58,10 @@ export function limitationHindrance(
   });
 }
 
+/** Order 121, article 10: what goes to a bureau by itself names its author, with a telephone number and an address. */
+export const contactIncomplete = (pointer: string): DomainError =>
+  new DomainError('rule-broken', 'contact-incomplete', 'no contact', { pointer });
+
 /** Goods that were taken whole are waited for: until the refund is due there is nothing to dispute about it. */
 export function refundNotDueYet({ clocks }: ReturnRequest): DomainError {
   const until = clocks.findLast(({ kind }) => kind === 'refund')?.dueOn ?? '';

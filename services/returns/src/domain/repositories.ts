@@ -1,23 +1,21 @@
-import type { Repository } from '@anxintui/shared/aggregate/aggregate';
+import type { Repository, Viewer } from '@anxintui/shared/aggregate/aggregate';
 import type { Entry } from '@anxintui/shared/aggregate/history';
+import type { AskedNumber } from '@anxintui/shared/identifiers/receipt-number';
+import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { ReturnStatus } from '@anxintui/shared/vocabulary/returns';
 import type { ReturnRequest } from './return-request.js';
 
 export type ReturnWithHistory = { readonly current: ReturnRequest; readonly history: Entry[] };
-/** Whose returns: one of the three, so that nobody's list holds what is not theirs. */
-export type ReturnsOf =
-  | { readonly shopperId: string }
-  | { readonly storeId: string }
-  | { readonly headquartersId: string };
 export type ReturnPage = {
   readonly limit: number;
   readonly status?: ReturnStatus;
   readonly after?: string;
+  readonly number?: AskedNumber;
 };
 
 export interface Returns extends Repository<ReturnRequest> {
-  read(id: string): Promise<ReturnWithHistory | null>;
+  read(id: string, viewer: Viewer): Promise<ReturnWithHistory | null>;
   readEvent(id: string, eventId: string): Promise<{ current: ReturnRequest; event: Entry } | null>;
-  /** By receipt number. */
-  list(of: ReturnsOf, page: ReturnPage): Promise<ReturnRequest[]>;
+  /** What concerns somebody, by receipt number. */
+  list(actor: Actor, page: ReturnPage): Promise<ReturnRequest[]>;
 }

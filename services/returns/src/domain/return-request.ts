@@ -51,10 +51,11 @@ export type Dispute = {
   readonly handOver: HandOver;
   readonly firstRung: FirstRung;
 };
-/** Files stay with whoever added them; their hash says which they were. */
+/** The hash says which file it was, whether it was sent to us (`upload`) or stays with whoever added it. */
 export type Evidence = {
   readonly kind: EvidenceKind;
   readonly words: string;
+  readonly upload?: string;
   readonly sha256?: string;
   readonly by: Party;
   readonly at: Date;

@@ -55,6 +55,7 @@ export const RETURN_RULES: CommandRules<ReturnRequest, ReturnStatus, ReturnComma
   statusFor: ({ status }) => status,
   involved: involvedIn,
   hindrance: (request, { command, at }) => HINDRANCES[command]?.(request, at) ?? null,
+  needs: { 'record-refund': 'refund', 'record-exchange': 'refund' },
 };
 
 /** Refuses a command that the table or a circumstance does not allow now. */

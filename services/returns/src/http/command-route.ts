@@ -8,13 +8,16 @@ import type { ReturnCommand } from '@anxintui/shared/vocabulary/returns';
 import type { z } from 'zod';
 import type { ReturnRequest } from '../domain/return-request.js';
 import type { ReturnSteps } from '../use-cases/give-return-command.js';
-import { readReturn } from '../use-cases/read-returns.js';
+import type { evidenceFrom } from '../use-cases/shopper-commands.js';
 import { NOUNS } from './nouns.js';
 import { endpoint } from './policy.js';
-import type { ReturnReads } from './returns.js';
-import { returnAnswer } from './view.js';
+import { type ReturnReads, showingReturn } from './returns.js';
 
-export type ReturnCommandDeps = ReturnReads & { readonly steps: ReturnSteps };
+export type ReturnCommandDeps = ReturnReads & {
+  readonly steps: ReturnSteps;
+  /** What the person may name as evidence. */
+  readonly attachable: Parameters<typeof evidenceFrom>[0];
+};
 type CommandSpec<B extends z.ZodType> = {
   readonly id: string;
   readonly command: ReturnCommand;
@@ -45,9 +48,6 @@ export const commandRoute = <B extends z.ZodType>(
     (asked) =>
       commanded(asked, {
         act: (step) => act(deps.steps, step, asked.body),
-        show: async (id, reader) => {
-          const found = await readReturn(deps.returns, id, reader.actor);
-          return returnAnswer(found, { ...reader, ruleBook: deps.ruleBook(), at: deps.now() });
-        },
+        show: showingReturn(deps),
       }),
   );

@@ -24,14 +24,14 @@ import {
   reverseRefusalAtStore,
 } from '../use-cases/counter-commands.js';
 import {
-  addEvidenceToReturn,
   confirmRefundByShopper,
-  denyReceiptByShopper,
-  disputeReturnByShopper,
-  reportDefectByShopper,
+  type disputesFrom,
+  evidenceFrom,
   withdrawReturnByShopper,
 } from '../use-cases/shopper-commands.js';
 import { commandRoute, type ReturnCommandDeps } from './command-route.js';
+
+type Disputes = ReturnType<typeof disputesFrom>;
 
 /** What the store does, from the counter to the refund. */
 export const storeRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
@@ -120,7 +120,7 @@ const refundRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
 ];
 
 /** What the shopper says about it; evidence is open to both sides. */
-export const shopperRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+export const shopperRoutes = (deps: ReturnCommandDeps, disputes: Disputes): readonly Endpoint[] => [
   commandRoute(
     deps,
     {
@@ -129,7 +129,7 @@ export const shopperRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
       summary: '一键提出争议 · dispute with one tap; the whole record goes along',
       body: DisputeReturnBody,
     },
-    disputeReturnByShopper,
+    disputes.dispute,
   ),
   commandRoute(
     deps,
@@ -139,9 +139,9 @@ export const shopperRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
       summary: '反映质量问题 · faulty goods leave this path for a case',
       body: DisputeReturnBody,
     },
-    reportDefectByShopper,
+    disputes.reportDefect,
   ),
-  ...refundAnswerRoutes(deps),
+  ...refundAnswerRoutes(deps, disputes),
   commandRoute(
     deps,
     {
@@ -160,11 +160,11 @@ export const shopperRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
       summary: '补充证据 · either side adds evidence',
       body: ReturnEvidenceBody,
     },
-    addEvidenceToReturn,
+    evidenceFrom(deps.attachable),
   ),
 ];
 
-const refundAnswerRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
+const refundAnswerRoutes = (deps: ReturnCommandDeps, disputes: Disputes): readonly Endpoint[] => [
   commandRoute(
     deps,
     {
@@ -183,6 +183,6 @@ const refundAnswerRoutes = (deps: ReturnCommandDeps): readonly Endpoint[] => [
       summary: '未收到退款 · the refund did not arrive; a case is opened',
       body: DenyReceiptBody,
     },
-    denyReceiptByShopper,
+    disputes.denyReceipt,
   ),
 ];

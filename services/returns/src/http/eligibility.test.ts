@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { aPledgingStore } from '../domain/a-pledging-store.contract.js';
 import { NINE } from '../domain/a-return.contract.js';
 import type { PledgingStore } from '../domain/eligibility.js';
-import type { ReturnRequest } from '../domain/return-request.js';
+import { involvedIn } from '../domain/return-request.js';
 import { eligibilityRoute } from './eligibility.js';
 
 const STORE = '7K3M9Q2FX4TDH8PZ';
@@ -24,7 +24,7 @@ async function asked(
   language: 'zh' | 'en' = 'zh',
 ) {
   const returns = {
-    ...memoryAggregates<ReturnRequest>(),
+    ...memoryAggregates(involvedIn),
     read: async () => null,
     readEvent: async () => null,
     list: async () => [],
@@ -48,6 +48,8 @@ async function asked(
     language,
     actor: undefined,
     token: undefined,
+    byCookie: false,
+    client: { address: '', agent: '' },
     request: undefined,
     seen: undefined,
   });

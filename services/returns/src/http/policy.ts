@@ -1,29 +1,52 @@
-import { endpointsUnder, type PolicyTable } from '@anxintui/shared/http/endpoint';
+import { endpointsUnder, type PolicyRow, type PolicyTable } from '@anxintui/shared/http/endpoint';
 
-const BY_RELATION = 'Whoever has no relation to the return does not learn that it exists.';
-const related = { who: 'signed-in', why: BY_RELATION } as const;
+const CONCERNED = ['own', 'own-store', 'own-network'] as const;
+const COUNTER: PolicyRow = {
+  who: 'signed-in',
+  relations: CONCERNED,
+  why: 'Whoever has no relation to the return does not learn that it exists.',
+};
+const SHOPPERS: PolicyRow = { ...COUNTER, guests: true };
+const PAYING: PolicyRow = {
+  ...COUNTER,
+  why: 'Goods in and money out are two things: who hands out money or goods has the right to refund.',
+};
 
-const RETURNS_POLICY: PolicyTable = {
+export const RETURNS_POLICY: PolicyTable = {
   eligibility: { who: 'anyone', why: 'Whoever has bought something asks before leaving home.' },
-  'file-return': { who: ['shopper'], why: 'The shopper files her own return.' },
-  returns: { who: 'signed-in', why: 'Own returns, those of the own store or network.' },
-  return: related,
+  'file-return': {
+    who: ['shopper'],
+    guests: true,
+    limit: 'filing',
+    why: 'The shopper files her own return.',
+  },
+  returns: {
+    who: 'signed-in',
+    guests: true,
+    why: 'Own returns, those of the own store or network; of guests the one whose number they give.',
+  },
+  return: {
+    ...SHOPPERS,
+    fields: 'The store’s side sees the shopper’s name and phone masked; she herself knows them.',
+  },
   'return-pass': {
     who: ['shopper'],
+    relations: CONCERNED,
+    guests: true,
     why: 'The pass is for the shopper who filed and nobody else.',
   },
-  'present-return': related,
-  'accept-return': related,
-  'refuse-return': related,
-  'record-refund': related,
-  'record-exchange': related,
-  'reverse-refusal': related,
-  'hand-back-goods': related,
-  'confirm-refund': related,
-  'deny-receipt': related,
-  'report-defect': related,
-  'dispute-return': related,
-  'withdraw-return': related,
-  'add-return-evidence': related,
+  'present-return': COUNTER,
+  'accept-return': COUNTER,
+  'refuse-return': COUNTER,
+  'record-refund': PAYING,
+  'record-exchange': PAYING,
+  'reverse-refusal': COUNTER,
+  'hand-back-goods': COUNTER,
+  'confirm-refund': SHOPPERS,
+  'deny-receipt': SHOPPERS,
+  'report-defect': SHOPPERS,
+  'dispute-return': SHOPPERS,
+  'withdraw-return': SHOPPERS,
+  'add-return-evidence': SHOPPERS,
 };
 export const endpoint = endpointsUnder(RETURNS_POLICY);

@@ -1,5 +1,6 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import { earliestDue } from '@anxintui/shared/aggregate/clocks';
+import type { FileCards } from '@anxintui/shared/contracts/evidence';
 import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import {
   FileReturnBody,
@@ -8,19 +9,37 @@ import {
   ReturnsQuery,
   ReturnView,
 } from '@anxintui/shared/contracts/returns';
-import type { Endpoint } from '@anxintui/shared/http/endpoint';
+import type { CommandReader } from '@anxintui/shared/http/commanded';
+import type { Answer, Endpoint } from '@anxintui/shared/http/endpoint';
+import { numberAsked } from '@anxintui/shared/http/number-asked';
 import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import { receiptOf } from '@anxintui/shared/http/receipt';
 import { formatReceiptNumber, receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
+import { uploadsNamed } from '@anxintui/shared/vocabulary/uploads';
 import type { Returns } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
 import { type FileReturnDeps, fileReturnOnce } from '../use-cases/file-return.js';
 import { type ReadPassDeps, readPass } from '../use-cases/read-pass.js';
-import { listReturns, readReturn } from '../use-cases/read-returns.js';
+import { listReturns, type Masked, readReturn, shopperSeenBy } from '../use-cases/read-returns.js';
 import { endpoint } from './policy.js';
 import { returnAnswer } from './view.js';
 
-export type ReturnReads = Pick<FileReturnDeps, 'ruleBook' | 'now'> & { readonly returns: Returns };
+export type ReturnReads = Pick<FileReturnDeps, 'ruleBook' | 'now'> & {
+  readonly returns: Returns;
+  readonly files: FileCards;
+  readonly masked: Masked;
+};
+
+/** The return as this person may see it. */
+export const showingReturn =
+  ({ returns, ruleBook, now, files, masked }: ReturnReads) =>
+  async (id: string, { actor, language }: CommandReader): Promise<Answer> => {
+    const found = await readReturn(returns, id, actor);
+    const cards = await files(uploadsNamed(found.current.evidence ?? []));
+    const shopper = await shopperSeenBy(masked, found.current, actor);
+    const reader = { actor, language, ruleBook: ruleBook(), at: now(), files: cards };
+    return returnAnswer({ ...found, shopper }, reader);
+  };
 
 export const fileReturnRoute = (deps: FileReturnDeps): Endpoint =>
   endpoint(
@@ -53,7 +72,7 @@ export const fileReturnRoute = (deps: FileReturnDeps): Endpoint =>
     },
   );
 
-export const returnRoute = ({ returns, ruleBook, now }: ReturnReads): Endpoint =>
+export const returnRoute = (deps: ReturnReads): Endpoint =>
   endpoint(
     {
       id: 'return',
@@ -65,12 +84,11 @@ export const returnRoute = ({ returns, ruleBook, now }: ReturnReads): Endpoint =
     },
     async ({ params: { id }, actor, language }) => {
       if (!actor) throw nothing(id);
-      const found = await readReturn(returns, id, actor);
-      return returnAnswer(found, { actor, language, ruleBook: ruleBook(), at: now() });
+      return showingReturn(deps)(id, { actor, language });
     },
   );
 
-export const returnsRoute = ({ returns }: ReturnReads): Endpoint =>
+export const returnsRoute = ({ returns }: Pick<ReturnReads, 'returns'>): Endpoint =>
   endpoint(
     {
       id: 'returns',
@@ -80,9 +98,9 @@ export const returnsRoute = ({ returns }: ReturnReads): Endpoint =>
       query: ReturnsQuery,
       reply: pageOf(ReturnListItem),
     },
-    async ({ query, actor }) => {
+    async ({ query: { number, ...asked }, actor }) => {
       if (!actor) throw nothing('actor');
-      const page = pageAsked(query);
+      const page = { ...pageAsked(asked), ...numberAsked(number, actor) };
       const found = await listReturns(returns, actor, page);
       return pageAnswer(found, { limit: page.limit, idOf: ({ id }) => id, view: listItem });
     },

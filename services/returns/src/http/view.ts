@@ -1,8 +1,10 @@
 import { offered } from '@anxintui/shared/aggregate/commanding';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
+import type { FileCard } from '@anxintui/shared/contracts/evidence';
 import type { AvailableCommand } from '@anxintui/shared/contracts/fields';
 import { envelopeView, etagOf } from '@anxintui/shared/http/aggregate-view';
 import type { Answer } from '@anxintui/shared/http/endpoint';
+import { withFileCard } from '@anxintui/shared/http/evidence-view';
 import type { Language } from '@anxintui/shared/http/language';
 import { formatReceiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
@@ -13,6 +15,7 @@ import type { ReturnWithHistory } from '../domain/repositories.js';
 import { returnOverdue } from '../domain/return-overdue.js';
 import type { ReturnRequest } from '../domain/return-request.js';
 import { RETURN_RULES } from '../domain/return-rules.js';
+import type { MaskedShopper } from '../use-cases/read-returns.js';
 import { NOUNS } from './nouns.js';
 
 export type Reader = {
@@ -20,13 +23,19 @@ export type Reader = {
   readonly language: Language;
   readonly ruleBook: RuleBook;
   readonly at: Date;
+  /** The files that the evidence names. */
+  readonly files: ReadonlyMap<string, FileCard>;
 };
 
-export function returnAnswer({ current, history }: ReturnWithHistory, reader: Reader): Answer {
+/** The shopper as the store sees her; to herself she is not shown. */
+type Shown = ReturnWithHistory & { readonly shopper: MaskedShopper | undefined };
+
+export function returnAnswer({ current, history, shopper }: Shown, reader: Reader): Answer {
   return {
     body: {
       ...envelopeView(current, history, reader),
-      ...factsView(current),
+      ...(shopper ? { shopper } : {}),
+      ...factsView(current, reader.files),
       ...statusView(current),
       availableCommands: availableCommands(
         returnOverdue(current, reader.at)?.next ?? current,
@@ -37,7 +46,7 @@ export function returnAnswer({ current, history }: ReturnWithHistory, reader: Re
   };
 }
 
-function factsView(request: ReturnRequest) {
+function factsView(request: ReturnRequest, files: Reader['files']) {
   const { id, status, seller, pledge, purchase, disputes, evidence = [], handedBack } = request;
   const { number, version, windowDays, refundHours } = pledge;
   const isTraceAsked = purchase.proof.kind === 'lost-receipt' && evidence.length === 0;
@@ -50,7 +59,7 @@ function factsView(request: ReturnRequest) {
     purchase,
     ...(isTraceAsked ? { proofAsked: OTHER_TRACES } : {}),
     items: itemsView(request),
-    evidence,
+    evidence: evidence.map((each) => withFileCard(each, files)),
     ...(handedBack ? { handedBack } : {}),
     disputes: disputes.map(({ ground, caseId }) => ({
       ground,

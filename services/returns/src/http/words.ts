@@ -47,6 +47,16 @@ export const RETURNS_PROBLEMS: ProblemCatalogue = {
     },
     next: { zh: '请核对金额后重新登记。', en: 'Check the amount and record it again.' },
   },
+  'contact-incomplete': {
+    title: {
+      zh: '转市场监管部门需要您的姓名、电话和地址',
+      en: 'A bureau needs your name, telephone number and address',
+    },
+    next: {
+      zh: '请先在“我的资料”（POST /api/v1/me/profile）补全，或者选择先问我（handOver: ask）、先由门店答复（firstRung: store）。',
+      en: 'Complete your profile (POST /api/v1/me/profile), or choose to be asked first (handOver: ask) and the store first (firstRung: store).',
+    },
+  },
   'already-disputed': {
     title: { zh: '同一事由已经提出过争议', en: 'There is a dispute on the same ground already' },
     next: CASE_IS_THERE,

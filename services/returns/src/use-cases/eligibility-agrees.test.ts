@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { anAskedPledge, aPledgingStore } from '../domain/a-pledging-store.contract.js';
 import type { PledgingStore } from '../domain/eligibility.js';
 import { REFUSALS } from '../domain/file-return.js';
-import type { Purchase, ReturnRequest } from '../domain/return-request.js';
+import { involvedIn, type Purchase } from '../domain/return-request.js';
 import { fileReturnOnce } from './file-return.js';
 import { readEligibility } from './read-eligibility.js';
 
@@ -100,7 +100,7 @@ const depsOf = ({ versions, at }: Deps) => ({
 
 /** What filing comes to: the last day of the pass, or the code, the clause and the last day of the refusal. */
 async function filing(deps: ReturnType<typeof depsOf>, purchase: Purchase, category: string) {
-  const rows = memoryAggregates<ReturnRequest>();
+  const rows = memoryAggregates(involvedIn);
   const returns = {
     ...rows,
     read: async () => null,

@@ -23,7 +23,7 @@ export async function readPass(
   id: string,
   actor: Actor,
 ): Promise<HeldPass> {
-  const current = (await returns.load(id, ''))?.current;
+  const current = (await returns.load(id, '', actor))?.current;
   if (!current) throw nothing(id);
   if (!relatedParties(RETURN_RULES, current, actor).includes('shopper'))
     throw new DomainError('forbidden', 'not-permitted', 'the pass is the shopper’s');

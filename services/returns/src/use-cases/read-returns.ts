@@ -1,9 +1,7 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
-import { relatedParties } from '@anxintui/shared/aggregate/commanding';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
-import type { ReturnPage, Returns, ReturnsOf, ReturnWithHistory } from '../domain/repositories.js';
+import type { ReturnPage, Returns, ReturnWithHistory } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
-import { RETURN_RULES } from '../domain/return-rules.js';
 
 /** One return with its history; whoever has no relation to it learns that there is none. */
 export async function readReturn(
@@ -11,24 +9,27 @@ export async function readReturn(
   id: string,
   actor: Actor,
 ): Promise<ReturnWithHistory> {
-  const found = await returns.read(id);
+  const found = await returns.read(id, actor);
   if (!found) throw nothing(id);
-  relatedParties(RETURN_RULES, found.current, actor);
   return found;
 }
 
-/** The returns of the actor: a shopper's own, a store's, a network's. */
-export async function listReturns(
+/** The returns that concern the actor: a shopper's own, a store's, a network's. */
+export const listReturns = (
   returns: Returns,
   actor: Actor,
   page: ReturnPage,
-): Promise<ReturnRequest[]> {
-  const of = scopeOf(actor);
-  return of ? returns.list(of, page) : [];
-}
+): Promise<ReturnRequest[]> => returns.list(actor, page);
 
-function scopeOf({ accountId, roles, storeId, enterpriseId }: Actor): ReturnsOf | null {
-  if (storeId) return { storeId };
-  if (enterpriseId && roles.includes('headquarters')) return { headquartersId: enterpriseId };
-  return roles.includes('shopper') ? { shopperId: accountId } : null;
+export type MaskedShopper = { readonly name?: string; readonly phone?: string };
+export type Masked = (ids: readonly string[]) => Promise<ReadonlyMap<string, MaskedShopper>>;
+
+/** The shopper as the other side of the counter sees her; she herself needs no telling. */
+export async function shopperSeenBy(
+  masked: Masked,
+  { shopperId }: ReturnRequest,
+  { accountId }: Actor,
+): Promise<MaskedShopper | undefined> {
+  if (accountId === shopperId) return undefined;
+  return (await masked([shopperId])).get(shopperId);
 }

@@ -5,7 +5,7 @@ import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aPass, aReturn, aWish, laterBy, NINE, PEOPLE } from '../domain/a-return.contract.js';
 import { returnOverdue } from '../domain/return-overdue.js';
-import type { ReturnRequest } from '../domain/return-request.js';
+import { involvedIn, type ReturnRequest } from '../domain/return-request.js';
 import { hmacPassKeys } from '../hmac-pass-keys.js';
 import {
   acceptReturnAtStore,
@@ -19,15 +19,14 @@ import {
 import type { ReturnSteps } from './give-return-command.js';
 import { readPass } from './read-pass.js';
 import {
-  addEvidenceToReturn,
   confirmRefundByShopper,
-  denyReceiptByShopper,
-  disputeReturnByShopper,
-  reportDefectByShopper,
+  disputesFrom,
+  evidenceFrom,
   withdrawReturnByShopper,
 } from './shopper-commands.js';
 
 const { id } = aReturn();
+const disputes = disputesFrom(async (account) => account === 'shopper-1');
 const passes = hmacPassKeys(Buffer.alloc(32, 7));
 const proof = { kind: 'cash', number: '1' } as const;
 const stranger: Actor = { accountId: 'shopper-2', roles: ['shopper'] };
@@ -39,7 +38,7 @@ let keys: number;
 beforeEach(async () => {
   now = NINE;
   keys = 0;
-  const rows = memoryAggregates<ReturnRequest>();
+  const rows = memoryAggregates(involvedIn);
   const next = aReturn('filed', { clocks: [aPass] });
   const events = [{ type: 'return.filed', at: NINE, by: 'shopper' }] as const;
   await rows.create({ next, events }, { key: 'k0' });
@@ -134,7 +133,7 @@ describe('a return from the counter to its end', () => {
     await recordExchangeOfReturn(steps, as('manager'), exchange);
     const denial = { handOver: 'ask', firstRung: 'store' } as const;
 
-    const denied = await denyReceiptByShopper(steps, as('shopper'), denial);
+    const denied = await disputes.denyReceipt(steps, as('shopper'), denial);
 
     expect(denied.current).toMatchObject({
       status: 'refunded',
@@ -151,15 +150,29 @@ describe('a return from the counter to its end', () => {
 
   it('takes evidence from both sides, a defect and a dispute from the shopper', async () => {
     const evidence = { kind: 'statement', words: '说明' } as const;
+    const addEvidenceToReturn = evidenceFrom(async () => null);
     await addEvidenceToReturn(steps, as('headquarters'), evidence);
     await addEvidenceToReturn(steps, as('shopper'), evidence);
-    await disputeReturnByShopper(steps, as('shopper'), aWish);
+    await disputes.dispute(steps, as('shopper'), aWish);
     await acceptReturnAtStore(steps, as('clerk'), {});
 
-    const { current } = await reportDefectByShopper(steps, as('shopper'), aWish);
+    const { current } = await disputes.reportDefect(steps, as('shopper'), aWish);
 
     expect(current.evidence?.map(({ by }) => by)).toEqual(['headquarters', 'shopper']);
     expect(current.disputes.map(({ ground }) => ground)).toEqual(['turned-away', 'defect']);
+  });
+
+  it('goes to a bureau by itself only for somebody whom the bureau can reach', async () => {
+    const unknown = disputesFrom(async () => false);
+
+    for (const [way, pointer] of [
+      [{ handOver: 'automatic' }, '/handOver'],
+      [{ firstRung: 'bureau' }, '/firstRung'],
+    ] as const)
+      await expect(
+        unknown.dispute(steps, as('shopper'), { ...aWish, ...way }),
+      ).rejects.toMatchObject({ kind: 'rule-broken', code: 'contact-incomplete', pointer });
+    await unknown.dispute(steps, as('shopper'), aWish);
   });
 
   it('is decided as silence has left it: nobody outruns a clock', async () => {

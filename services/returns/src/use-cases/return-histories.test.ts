@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import { step } from '@anxintui/shared/aggregate/step';
 import { memoryAggregates } from '@anxintui/shared/testing/memory-aggregates';
@@ -13,7 +14,7 @@ import { aPass, aReturn, byRules, GIVE, NINE } from '../domain/a-return.contract
 import { acceptReturn, reverseRefusal } from '../domain/accept-return.js';
 import type { InspectedItem } from '../domain/inspect-items.js';
 import { returnOverdue } from '../domain/return-overdue.js';
-import type { ReturnRequest } from '../domain/return-request.js';
+import { involvedIn, type ReturnRequest } from '../domain/return-request.js';
 import {
   aFiledModel,
   type Model,
@@ -73,7 +74,7 @@ class Twin {
   readonly seen = new Set<string>();
   private now = NINE;
   private readonly begun = aReturn('filed', { clocks: [aPass], version: 0 });
-  private readonly rows = memoryAggregates<ReturnRequest>();
+  private readonly rows = memoryAggregates(involvedIn);
   private readonly steps = { rows: this.rows, overdue: returnOverdue, now: () => this.now };
 
   static async filed(): Promise<Twin> {
@@ -101,14 +102,14 @@ class Twin {
   }
 
   async shown() {
-    const found = await this.rows.load(this.begun.id, '');
+    const found = await this.rows.load(this.begun.id, '', EVERYTHING);
     return found && shownOf(found.current);
   }
 
   private give({ command, by }: Chosen, taking: Taking, n: number): Promise<boolean> {
     return step(
       this.steps,
-      { id: this.begun.id, cause: { key: `k${n + 1}` } },
+      { id: this.begun.id, cause: { key: `k${n + 1}` }, viewer: EVERYTHING },
       { decide: (request, at) => give(taking, command)(request, { by, account: `${by}-1`, at }) },
     ).then(
       () => true,
@@ -120,7 +121,7 @@ class Twin {
   }
 
   private async sweep(n: number): Promise<void> {
-    const found = await this.rows.load(this.begun.id, '');
+    const found = await this.rows.load(this.begun.id, '', EVERYTHING);
     const decision = found && returnOverdue(found.current, this.now);
     if (decision) await this.rows.save(found.current, decision, { key: `clock:${n}` });
     waitUntil(this.model, this.now);

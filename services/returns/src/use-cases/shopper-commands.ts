@@ -1,44 +1,51 @@
+import { type Attachable, withFile } from '@anxintui/evidence/queries';
+import type { Decision } from '@anxintui/shared/aggregate/aggregate';
 import type { PersonsStep } from '@anxintui/shared/aggregate/commanding';
 import type { Stepped } from '@anxintui/shared/aggregate/step';
+import { chosenWayToBureau, type WayToBureau } from '@anxintui/shared/vocabulary/contact';
+import type { ReturnCommand } from '@anxintui/shared/vocabulary/returns';
 import { addEvidence } from '../domain/add-evidence.js';
 import { type Denial, denyReceipt, disputeReturn, reportDefect } from '../domain/dispute-return.js';
-import type { DisputeWish } from '../domain/disputes.js';
+import { contactIncomplete, type DisputeWish } from '../domain/disputes.js';
 import { confirmRefund } from '../domain/record-refund.js';
+import type { ActingByRules } from '../domain/return-event.js';
 import type { Evidence, ReturnRequest } from '../domain/return-request.js';
 import { withdrawReturn } from '../domain/withdraw-return.js';
 import { giveReturnCommand, type ReturnSteps } from './give-return-command.js';
 
 type Done = Promise<Stepped<ReturnRequest>>;
 
-export const disputeReturnByShopper = (
-  steps: ReturnSteps,
-  asked: PersonsStep,
-  wish: DisputeWish,
-): Done =>
-  giveReturnCommand(steps, asked, {
-    command: 'dispute',
-    decide: (request, acting) => disputeReturn(request, wish, acting),
-  });
+/** Whether name, phone and address of somebody are known. */
+export type HasContact = (accountId: string) => Promise<boolean>;
+type Disputing<Wish> = (steps: ReturnSteps, asked: PersonsStep, wish: Wish) => Done;
 
-export const reportDefectByShopper = (
-  steps: ReturnSteps,
-  asked: PersonsStep,
-  wish: DisputeWish,
-): Done =>
-  giveReturnCommand(steps, asked, {
-    command: 'report-defect',
-    decide: (request, acting) => reportDefect(request, wish, acting),
-  });
-
-export const denyReceiptByShopper = (
-  steps: ReturnSteps,
-  asked: PersonsStep,
-  denial: Denial,
-): Done =>
-  giveReturnCommand(steps, asked, {
-    command: 'deny-receipt',
-    decide: (request, acting) => denyReceipt(request, denial, acting),
-  });
+/** What opens a case: the way that was chosen for it may lead to a bureau, which must then know who complains. */
+export function disputesFrom(hasContact: HasContact) {
+  const disputing =
+    <Wish extends WayToBureau>(command: ReturnCommand, decide: Decide<Wish>): Disputing<Wish> =>
+    async (steps, asked, wish) => {
+      const pointer = chosenWayToBureau(wish);
+      const isKnown = pointer === null || (await hasContact(asked.actor.accountId));
+      return giveReturnCommand(steps, asked, {
+        command,
+        decide(request, acting) {
+          const decision = decide(request, wish, acting);
+          if (isKnown) return decision;
+          throw contactIncomplete(pointer);
+        },
+      });
+    };
+  return {
+    dispute: disputing<DisputeWish>('dispute', disputeReturn),
+    reportDefect: disputing<DisputeWish>('report-defect', reportDefect),
+    denyReceipt: disputing<Denial>('deny-receipt', denyReceipt),
+  };
+}
+type Decide<Wish> = (
+  request: ReturnRequest,
+  wish: Wish,
+  acting: ActingByRules,
+) => Decision<ReturnRequest>;
 
 export const confirmRefundByShopper = (steps: ReturnSteps, asked: PersonsStep): Done =>
   giveReturnCommand(steps, asked, { command: 'confirm', decide: confirmRefund });
@@ -46,13 +53,17 @@ export const confirmRefundByShopper = (steps: ReturnSteps, asked: PersonsStep): 
 export const withdrawReturnByShopper = (steps: ReturnSteps, asked: PersonsStep): Done =>
   giveReturnCommand(steps, asked, { command: 'withdraw', decide: withdrawReturn });
 
-/** Either side; who it was is part of the evidence. */
-export const addEvidenceToReturn = (
-  steps: ReturnSteps,
-  asked: PersonsStep,
-  evidence: Omit<Evidence, 'by' | 'at'>,
-): Done =>
-  giveReturnCommand(steps, asked, {
-    command: 'add-evidence',
-    decide: (request, acting) => addEvidence(request, evidence, acting),
-  });
+/** Either side; who it was is part of the evidence, and a file is one that they have sent themselves. */
+export const evidenceFrom =
+  (attachable: Attachable) =>
+  async (
+    steps: ReturnSteps,
+    asked: PersonsStep,
+    added: Omit<Evidence, 'by' | 'at'>,
+  ): Promise<Stepped<ReturnRequest>> => {
+    const evidence = await withFile(attachable, added, asked.actor);
+    return giveReturnCommand(steps, asked, {
+      command: 'add-evidence',
+      decide: (request, acting) => addEvidence(request, evidence, acting),
+    });
+  };
