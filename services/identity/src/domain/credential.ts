@@ -42,6 +42,8 @@ export interface Passwords {
   hash(password: string): Promise<string>;
   /** Takes the same time for the null of an unknown login. */
   fits(password: string, hash: string | null): Promise<boolean>;
+  /** Whether it is found soon by trying the likeliest first; `about` is what is known of the person. */
+  isGuessable(password: string, about: readonly string[]): Promise<boolean>;
 }
 
 /** Codes of thirty seconds from an app on the officer's phone (RFC 6238). */

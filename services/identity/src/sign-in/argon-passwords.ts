@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { Passwords } from '../domain/credential.js';
+import { isGuessable } from './guessable.js';
 
 /** OWASP ASVS 5.0, 11.4.2, as its cheat sheet has it: argon2id with 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -10,6 +11,7 @@ export function argonPasswords(pepper: Uint8Array): Passwords {
   const nobodys = hash('a password that nobody has', options);
   nobodys.catch(() => undefined);
   return {
+    isGuessable,
     hash: (password) => hash(normal(password), options),
     async fits(password, known) {
       const fits = await verify(known ?? (await nobodys), normal(password), options);

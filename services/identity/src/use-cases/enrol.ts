@@ -32,7 +32,7 @@ export async function enrol(
   const enrolment = await enrolmentOf(deps, token);
   const { accountId } = enrolment;
   const name = (await deps.people.names([accountId])).get(accountId);
-  assertPassword(password, { login, name, pointer: '/password' });
+  await assertPassword(deps.passwords, password, { login, name, pointer: '/password' });
   const secret = deps.oneTimeCodes.create();
   const hash = await deps.passwords.hash(password);
   if (!(await deps.credentials.choose(enrolment, { login, hash, secret })))

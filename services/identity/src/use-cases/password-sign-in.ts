@@ -87,7 +87,7 @@ export async function changePassword(
   const credential = await deps.credentials.find(accountId);
   if (!credential) throw credentialsWrong();
   const { login } = credential;
-  assertPassword(next, { login, pointer: '/next' });
+  await assertPassword(deps.passwords, next, { login, pointer: '/next' });
   const judged = await judgeCredentials(deps, { login, password: current, otp });
   if ('retryAfterS' in judged) return judged;
   const hash = await deps.passwords.hash(next);
