@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from './child.js';
 import { planMongod } from './mongod.js';
+import { FEW_ARENAS, heapOf } from './node-memory.js';
 import { planRedis, redisAnswers } from './redis.js';
 import { becomePrimary } from './replica-set.js';
 import { runToEnd } from './run-to-end.js';
@@ -13,11 +14,6 @@ const READY_WITHIN_MS = 60_000;
 const ASK_WITHIN_MS = 2_000;
 const APP_GRACE_MS = 2_500;
 const DATABASE = 'anxintui';
-/** The router takes long lists in turns; without a limit its heap would grow as far as the machine lets it. */
-const MEMORY: Partial<Record<keyof Scripts, readonly string[]>> = {
-  router: ['--max-old-space-size=512', '--max-semi-space-size=32'],
-};
-
 /** The scripts of ours that node runs. */
 export type Scripts = {
   readonly migrate: string;
@@ -88,10 +84,11 @@ function script(stack: Stack, databases: Databases, name: keyof Scripts): Progra
   return {
     name,
     command: process.execPath,
-    args: [...(MEMORY[name] ?? []), stack.scripts[name]],
+    args: [...heapOf(name), stack.scripts[name]],
     logPath: join(logs(stack), `${name}.log`),
     graceMs: APP_GRACE_MS,
     env: {
+      ...FEW_ARENAS,
       ...keys(stack),
       ...sealFolder(stack),
       ...messageFile(stack),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Child, startChild } from '@anxintui/infra/local/child';
 import { type RunningMongod, startMongod } from '@anxintui/infra/local/mongod';
+import { FEW_ARENAS, heapOf } from '@anxintui/infra/local/node-memory';
 import { anyFreePort } from '@anxintui/infra/local/ports';
 import { type RunningRedis, startRedis } from '@anxintui/infra/local/redis';
 import { runToEnd } from '@anxintui/infra/local/run-to-end';
@@ -66,7 +67,14 @@ async function started(env: NodeJS.ProcessEnv, folder: string, stops: Stops) {
   const redis = kept(await startRedis(placed(folder, 'redis', named(env, 'REDIS_BINARY'))));
   const MONGODB_URI = mongod.uri.replace('/?', `/${DATABASE}?`);
   const settings = { MONGODB_URI, REDIS_URL: redis.uri, ...keyFiles(folder) };
-  const shared = { ...env, ...settings, DEMO: '1', LOG_LEVEL: 'info', RATE_LIMIT_FACTOR };
+  const shared = {
+    ...env,
+    ...FEW_ARENAS,
+    ...settings,
+    DEMO: '1',
+    LOG_LEVEL: 'info',
+    RATE_LIMIT_FACTOR,
+  };
   const start = async (name: keyof typeof SCRIPTS): Promise<Served> =>
     kept(await startScript(name, folder, { ...shared, TEMPLATE_DATABASE: DATABASE }));
   await runToEnd(await script('migrate', folder, shared), new AbortController().signal);
@@ -110,7 +118,7 @@ async function script(name: keyof typeof SCRIPTS, folder: string, env: NodeJS.Pr
   return {
     name,
     command: process.execPath,
-    args: [SCRIPTS[name]],
+    args: [...heapOf(name), SCRIPTS[name]],
     logPath: join(folder, `${name}.log`),
     env: { ...env, PORT: String(port) },
     port,

@@ -70,7 +70,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const clock = await serverClock(connection, { followsTestClock: true });
   await migrate(connection);
   if (hasDemo) await seedDemo(connection, { seed: SEED, now: LONG_AGO, keys: KEYS });
-  await keepSessions(connection);
+  await keepRows(connection);
   if (startsAt) await setTime({ connection, clock }, startsAt);
   const failures: string[] = [];
   const log = logTo(failures, options.hears);
@@ -111,7 +111,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 }
 
 /** MongoDB tidies sessions, limits and quotas up by its own time, which is not the time of the story. */
-async function keepSessions(connection: Connection): Promise<void> {
+export async function keepRows(connection: Connection): Promise<void> {
   await connection.collection('sessions').dropIndex('ended');
   await connection.collection('codes').dropIndex('ended');
   await connection.collection('uploadDays').dropIndex('ended');

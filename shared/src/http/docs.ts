@@ -1,27 +1,32 @@
 import { type RequestHandler, Router } from 'express';
-import swaggerUi from 'swagger-ui-express';
 import { docsPolicy } from './security-headers.js';
 
-/** The API's description and a page to try it; the description is made once, when first asked for. */
-export function docsRoutes(describe: () => object): Router {
+/** The API's description and a page to try it; both are made when first asked for, so that no start waits for them. */
+export function docsRoutes(describe: () => Promise<object>): Router {
   const policy = docsPolicy();
   const underOwnPolicy: RequestHandler = (_req, res, next) => {
     res.setHeader('Content-Security-Policy', policy);
     next();
   };
-  let description: object | undefined;
+  let description: Promise<object> | undefined;
+  let page: Promise<Router> | undefined;
   return Router()
-    .get('/openapi.json', (_req, res) => {
+    .get('/openapi.json', async (_req, res) => {
       description ??= describe();
-      res.json(description);
+      res.json(await description);
     })
-    .use(
-      '/docs',
-      underOwnPolicy,
-      swaggerUi.serve,
-      swaggerUi.setup(null, {
-        customSiteTitle: '安心退 AnxinTui API',
-        swaggerOptions: { url: '/api/v1/openapi.json', persistAuthorization: true },
-      }),
-    );
+    .use('/docs', underOwnPolicy, async (req, res, next) => {
+      page ??= docsPage();
+      const show = await page;
+      show(req, res, next);
+    });
+}
+
+async function docsPage(): Promise<Router> {
+  const { default: swaggerUi } = await import('swagger-ui-express');
+  const page = swaggerUi.setup(null, {
+    customSiteTitle: '安心退 AnxinTui API',
+    swaggerOptions: { url: '/api/v1/openapi.json', persistAuthorization: true },
+  });
+  return Router().use(swaggerUi.serve, page);
 }

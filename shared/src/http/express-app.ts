@@ -4,7 +4,6 @@ import { type Authenticate, requestIdOf } from './context.js';
 import { docsRoutes } from './docs.js';
 import type { App, Endpoint } from './endpoint.js';
 import { type HealthChecks, healthRoutes } from './health.js';
-import { openApiOf } from './openapi.js';
 import { problemResponses, unknownRoute } from './problem-response.js';
 import { KIT_PROBLEM_WORDS } from './problem-words.js';
 import { type RateLimitOptions, type RateLimits, rateLimits } from './rate-limits.js';
@@ -45,7 +44,7 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
   app.use(limited(limits));
   app.use(
     API_ROOT,
-    docsRoutes(() => openApiOf(endpoints)),
+    docsRoutes(async () => (await import('./openapi.js')).openApiOf(endpoints)),
   );
   app.use(unknownRoute(methodsOf(endpoints)));
   app.use(problemResponses({ words, isUnavailable: deps.isUnavailable, log: deps.log }));

@@ -173,6 +173,15 @@ describe('whoever acts for the shopper', () => {
     expect(told).toEqual([SHOPPER, REPRESENTATIVE]);
   });
 
+  it('is not told of what happened before', async () => {
+    const since = new Date(NINE.getTime() + 1);
+    const later = { representative: { accountId: 'shopper-9', mandate, since } };
+
+    const told = await toldOf({ type: 'case.offer-made', by: 'manager' }, later);
+
+    expect(told).toEqual([SHOPPER]);
+  });
+
   it('hears of the appointment, as the other side does', async () => {
     const data = { representative: 'shopper-9' };
     const happened = { type: 'case.representative-appointed', by: 'shopper', data };

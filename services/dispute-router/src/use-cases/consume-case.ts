@@ -63,9 +63,10 @@ const hasReachedBureau = ({ at }: Entry, { clocks }: DisputeCase): boolean =>
   clocks.some(({ kind, startAt }) => BUREAU_CLOCKS.includes(kind) && startAt <= at);
 const BUREAU_CLOCKS = ['complaint-acceptance', 'routing'];
 
-/** Whoever is dismissed is told so too, though the case no longer knows them. */
-function representativeDesk({ data }: Entry, { representative }: DisputeCase): KnownDesks {
-  const account = data?.['representative'] ?? representative?.accountId;
+/** Told of what happens from the appointment on; whoever is dismissed is told so too, though the case no longer knows them. */
+function representativeDesk({ at, data }: Entry, { representative }: DisputeCase): KnownDesks {
+  const acting = representative && representative.since <= at ? representative.accountId : null;
+  const account = data?.['representative'] ?? acting;
   return typeof account === 'string' ? { representative: `account:${account}` } : {};
 }
 

@@ -19,7 +19,12 @@ const ACTIVE = [
 const NAMES = new RegExp(`/(${ACTIVE.join('|')})(?![A-Za-z0-9])`);
 const NUMBER_SIGN = 0x23;
 const NUMBERED_SIGN_REST = 2;
-const HEX = /^[0-9a-fA-F]{2}$/;
+/** What each sign is worth as a hexadecimal digit, 16 for what is none: a long file is looked through sign by sign. */
+const NO_DIGIT = 16;
+const DIGITS = Uint8Array.from({ length: 256 }, (_, sign) => {
+  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(sign).toLowerCase());
+  return digit === -1 ? NO_DIGIT : digit;
+});
 
 const BEGINS = '%PDF-';
 const ENDS = /startxref\s+\d{1,10}\s+%%EOF\s*$/;
@@ -49,7 +54,7 @@ function withPlainNames(bytes: Buffer): string {
   let to = 0;
   for (let from = 0; from < bytes.length; from += 1) {
     const sign = numberedSign(bytes, from);
-    plain[to] = sign ?? bytes.readUInt8(from);
+    plain[to] = sign ?? bytes[from] ?? 0;
     to += 1;
     if (sign !== undefined) from += NUMBERED_SIGN_REST;
   }
@@ -58,9 +63,12 @@ function withPlainNames(bytes: Buffer): string {
 
 function numberedSign(bytes: Buffer, at: number): number | undefined {
   if (bytes[at] !== NUMBER_SIGN) return undefined;
-  const digits = bytes.toString('latin1', at + 1, at + 1 + NUMBERED_SIGN_REST);
-  return HEX.test(digits) ? Number.parseInt(digits, 16) : undefined;
+  const high = digitAt(bytes, at + 1);
+  const low = digitAt(bytes, at + NUMBERED_SIGN_REST);
+  return high < NO_DIGIT && low < NO_DIGIT ? high * NO_DIGIT + low : undefined;
 }
+
+const digitAt = (bytes: Buffer, at: number): number => DIGITS[bytes[at] ?? 0] ?? NO_DIGIT;
 
 function objectStreamsIn(text: string): number {
   let count = 0;

@@ -1,6 +1,5 @@
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import type { UploadType } from '@anxintui/shared/vocabulary/uploads';
-import { fileTypeFromBuffer } from 'file-type';
 
 /** As much as it takes to tell what a file is. */
 const HEAD_BYTES = 4100;
@@ -29,6 +28,7 @@ export async function* checkedHead(
 
 async function assertType(head: Buffer, type: UploadType): Promise<void> {
   if (head.length === 0) throw new DomainError('rule-broken', 'empty-file', 'no bytes');
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(head).catch(() => undefined);
   if (found?.mime !== type)
     throw new DomainError('rule-broken', 'file-of-another-type', `this is no ${type}`);

@@ -8,6 +8,8 @@ const MOST_PIXELS = 40_000_000;
 const MOST_PIXELS_A_SIDE = 65_535;
 const LONGEST_SIDE = 4096;
 const SECONDS = 20;
+/** What stands upright is drawn row by row; only what must be turned is in memory as a whole. */
+const UPRIGHT = 1;
 const QUALITY = 85;
 
 export type ImageType = Exclude<UploadType, 'application/pdf'>;
@@ -31,12 +33,12 @@ sharp.concurrency(1);
 export async function cleanImage(bytes: Buffer, type: ImageType): Promise<Buffer> {
   const limits = { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 } as const;
   const image = sharp(bytes, limits);
-  const { format, width, height } = await image.metadata().catch(unreadable);
+  const { format, width, height, orientation = UPRIGHT } = await image.metadata().catch(unreadable);
   if (format !== KINDS[type]) throw unreadableImage();
   if (width * height > MOST_PIXELS || Math.max(width, height) > MOST_PIXELS_A_SIDE)
     throw tooManyPixels();
-  const upright = image
-    .autoOrient()
+  const turned = orientation === UPRIGHT ? image : image.autoOrient();
+  const upright = turned
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
     .timeout({ seconds: SECONDS });
   return drawn(upright, KINDS[type]).toBuffer().catch(unreadable);

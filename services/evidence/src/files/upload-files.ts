@@ -6,12 +6,12 @@ import type { SentFile, UploadFiles } from '../domain/ports.js';
 import type { KeptFiles, Upload } from '../domain/upload.js';
 import { assertPlainPdf } from './check-pdf.js';
 import { checkedHead } from './checked-head.js';
-import { cleanImage } from './clean-image.js';
+import type { ImageType } from './clean-image.js';
 import { inTurns } from './in-turns.js';
 import { openedPieces, type SealedPart, sealedPieces } from './sealed-pieces.js';
 
-/** Whole files are in memory only here, so many at a time in one process. */
-const LOOKED_AT_TOGETHER = 2;
+/** Whole files are in memory only here, and a photo of 40 million pixels takes 160 MB: so many at a time in one process. */
+const LOOKED_AT_TOGETHER = 1;
 
 type Stored = Parameters<UploadFiles['original']>[0];
 type Deps = { readonly files: Files; readonly vault: KeyVault };
@@ -71,9 +71,15 @@ async function servedCopy(
   bytes: AsyncIterable<Buffer>,
 ): Promise<Buffer | null> {
   const whole = await wholeOf(bytes);
-  if (type !== 'application/pdf') return cleanImage(whole, type);
+  if (type !== 'application/pdf') return drawnAnew(whole, type);
   assertPlainPdf(whole);
   return null;
+}
+
+/** libvips is loaded with the first photo: every start would wait for it. */
+async function drawnAnew(bytes: Buffer, type: ImageType): Promise<Buffer> {
+  const { cleanImage } = await import('./clean-image.js');
+  return cleanImage(bytes, type);
 }
 
 async function orphansAmong(
