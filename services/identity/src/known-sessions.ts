@@ -1,30 +1,30 @@
+import { readAhead } from '@anxintui/shared/store/read-ahead';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
-import { LRUCache } from 'lru-cache';
 import type { Connection } from 'mongoose';
 import { mongoAccounts } from './db/accounts.js';
 import { sessionTokens } from './db/session-tokens.js';
 import { mongoSessions } from './db/sessions.js';
 import { actorBehind, type Known } from './use-cases/actor-behind.js';
 
-/** With the time that reading takes on a busy machine, whatever is taken from somebody is gone within a second. */
-const KEPT_MS = 500;
+/** Counted from before it is read, so that whatever is taken from somebody is gone within a second. */
+const KEPT_MS = 800;
 const MOST_KEPT = 10_000;
 
-/** Who is behind a token, account and session read together at most twice a second. */
+/** Who is behind a token, account and session read together about once a second. */
 export function knownSessions(
   connection: Connection,
   now: () => Date,
 ): (token: string) => Promise<Actor | null> {
   const deps = { sessions: mongoSessions(connection), accounts: mongoAccounts(connection), now };
-  const cache = new LRUCache<string, Known>({
+  const known = readAhead<Known>((hash) => actorBehind(deps, hash, KEPT_MS), {
     max: MOST_KEPT,
-    ttl: KEPT_MS,
-    fetchMethod: async (hash) => (await actorBehind(deps, hash, KEPT_MS)) ?? undefined,
+    ttlMs: KEPT_MS,
   });
   return async (token) => {
     const hash = sessionTokens.hash(token);
-    const kept = cache.get(hash);
-    if (kept && now() < kept.until) return kept.actor;
-    return (await cache.fetch(hash, { forceRefresh: kept !== undefined }))?.actor ?? null;
+    const kept = await known.get(hash);
+    if (!kept || now() < kept.until) return kept?.actor ?? null;
+    known.forget(hash);
+    return (await known.get(hash))?.actor ?? null;
   };
 }

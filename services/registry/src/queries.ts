@@ -2,7 +2,7 @@ import type { AuditTrail } from '@anxintui/shared/aggregate/audit-trail';
 import type { CivilDate } from '@anxintui/shared/calendar/civil-date';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import { auditTrail } from '@anxintui/shared/store/audit-trail';
-import { LRUCache } from 'lru-cache';
+import { readAhead } from '@anxintui/shared/store/read-ahead';
 import type { Connection } from 'mongoose';
 import { enterpriseModel } from './db/enterprises.js';
 import { countReviewsWithoutClock, mongoPledges, pledgeModel } from './db/pledges.js';
@@ -19,8 +19,7 @@ export type { Store } from './domain/store.js';
  * A store or pledge that changed is seen by filings within this time. What was promised on the purchase date does not
  * change, so only a purchase of these very seconds could meet an older answer.
  */
-const CACHE_MS = 10_000;
-const CACHED = 20_000;
+const KEPT = { max: 20_000, ttlMs: 10_000 };
 const RULES_MS = 1_000;
 
 /** A store with the pledge under which a purchase of a given day is judged. */
@@ -52,8 +51,8 @@ export type RegistryQueries = {
 
 export function registryQueries(connection: Connection): RegistryQueries {
   const readPledge = mongoPledges(connection).find;
-  const { get: stores } = cached<Store>(mongoStores(connection).find);
-  const { get: pledges, forget: forgetPledge } = cached<Pledge>(readPledge);
+  const { get: stores } = readAhead<Store>(mongoStores(connection).find, KEPT);
+  const { get: pledges, forget: forgetPledge } = readAhead<Pledge>(readPledge, KEPT);
   return {
     store: stores,
     pledge: readPledge,
@@ -77,18 +76,6 @@ const whole = (version: PledgeVersion): PledgeVersion & PledgeTerms => ({
   ...version,
   ...termsOf(version),
 });
-
-function cached<T extends object>(find: (id: string) => Promise<T | null>) {
-  const cache = new LRUCache<string, T>({
-    max: CACHED,
-    ttl: CACHE_MS,
-    fetchMethod: async (id) => (await find(id)) ?? undefined,
-  });
-  return {
-    get: async (id: string): Promise<T | null> => cache.get(id) ?? (await cache.fetch(id)) ?? null,
-    forget: (id: string): void => void cache.delete(id),
-  };
-}
 
 export type WatchedRuleBook = {
   /** The rules and the calendar as they stood within the last second. */

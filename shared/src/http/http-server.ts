@@ -35,8 +35,8 @@ export function httpServer(app: RequestListener): Server {
   const answering = new WeakMap<Duplex, readonly ServerResponse[]>();
   const broken = new WeakSet<Duplex>();
   const server = createServer(settings, (req, res) => {
-    const earlier = answering.get(req.socket) ?? [];
-    answering.set(req.socket, [...earlier.filter((each) => !each.writableFinished), res]);
+    const before = answering.get(req.socket)?.at(-1);
+    answering.set(req.socket, before && !before.writableFinished ? [before, res] : [res]);
     app(req, res);
   });
   // RFC 9110, 10.1.1: an expectation that nobody knows may be passed over.

@@ -109,7 +109,10 @@ function askedOf(
     actor,
     token: session?.token,
     byCookie: session?.byCookie ?? false,
-    client: clientOf(req),
+    // Few ask for it, and telling it takes as long as the session does.
+    get client() {
+      return clientOf(req);
+    },
     cookie: namedCookie(req, endpoint.cookie),
     request: isPost
       ? causeOf(req, { route, actor, language, asked: { params, body: body ?? {} } })
