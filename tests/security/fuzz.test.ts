@@ -1,14 +1,14 @@
 import type { Row } from '@anxintui/shared/store/aggregate-model';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiProcess, startApiProcess } from '../support/api-process.js';
 import { STORES } from '../support/goods.js';
 import { type Call, type Reply, send } from '../support/http.js';
-import { API } from '../support/people.js';
+import { API, type Person, person } from '../support/people.js';
 import { problemsOf } from '../support/stored.js';
 import { operationsOf } from './fuzz/description.js';
 import { type Fuzzed, fuzzedRequests } from './fuzz/requests.js';
 import { inLanes } from './lanes.js';
-import { memoryNow } from './memory.js';
 import { wrongInRefusal } from './problem.js';
 import { validCalls } from './valid-calls.js';
 import { startWorld, TODAY, type World } from './world.js';
@@ -43,9 +43,11 @@ const PEOPLE = [
 
 describe('whatever is sent to the api', () => {
   let world: World;
+  let api: ApiProcess;
   let requests: fc.Arbitrary<Fuzzed>;
   beforeAll(async () => {
     world = await startWorld();
+    api = await startApiProcess(world.stack);
     const { body } = await send(world.stack.url, { path: `${API}/openapi.json` });
     const { stack: _, as: __, ...prepared } = world;
     const known = {
@@ -58,7 +60,10 @@ describe('whatever is sent to the api', () => {
       valid: validCalls(world),
     });
   });
-  afterAll(() => world.stack.stop());
+  afterAll(async () => {
+    await api.stop();
+    await world.stack.stop();
+  });
 
   it(`is answered as promised or refused by a problem, never by a failure (seed ${SEED})`, async () => {
     const wrong: string[] = [];
@@ -78,25 +83,25 @@ describe('whatever is sent to the api', () => {
     const rounds = async (first: number, last: number) => {
       for (let round = first; round < last; round += 1)
         await inLanes(fc.sample(requests, { numRuns: AT_ONCE, seed: SEED + round }), ask, LANES);
-      return memoryNow();
+      return api.memory().nowMb;
     };
     const before = await rounds(0, WARM_UP_ROUNDS);
     const after = await rounds(WARM_UP_ROUNDS, ROUNDS);
     const p99Ms = tookMs.toSorted((a, b) => a - b)[Math.floor(REQUESTS * 0.99)] ?? 0;
-    const grewMb = after.rssMb - before.rssMb;
+    const grewMb = after - before;
     process.stdout.write(
-      `${REQUESTS} fuzzed requests: p99 ${p99Ms.toFixed(0)} ms; after the first ${WARM_UP_ROUNDS * AT_ONCE} the process grew by ` +
-        `${grewMb.toFixed(0)} MB, its heap by ${(after.heapMb - before.heapMb).toFixed(0)} MB; ` +
-        `${JSON.stringify(answered)}\n`,
+      `${REQUESTS} fuzzed requests: p99 ${p99Ms.toFixed(0)} ms; after the first ${WARM_UP_ROUNDS * AT_ONCE} the api grew from ` +
+        `${before} to ${after} MB; ${JSON.stringify(answered)}\n`,
     );
 
     expect(wrong).toEqual([]);
+    expect(api.failures()).toEqual([]);
     expect(world.stack.failures).toEqual([]);
     expect(answered[200]).toBeGreaterThan(REQUESTS / 20);
     expect(answered[422]).toBeGreaterThan(REQUESTS / 100);
     expect(answered[400]).toBeGreaterThan(REQUESTS / 20);
     expect(p99Ms).toBeLessThan(SLOWEST_MS);
-    expect(after.heapMb - before.heapMb).toBeLessThan(MOST_GROWTH_MB);
+    expect(grewMb).toBeLessThan(MOST_GROWTH_MB);
   }, 300_000);
 
   it('leaves every history whole, and an api that works as before', async () => {
@@ -119,13 +124,20 @@ describe('whatever is sent to the api', () => {
 
   const sent = ({ by, call }: Fuzzed): Promise<Reply> =>
     by === null || call.headers?.['authorization']
-      ? send(world.stack.url, call)
-      : world.as(by).send(call).catch(asNobody(call));
+      ? send(api.url, call)
+      : as(by).send(call).catch(asNobody(call));
+
+  const people = new Map<string, Person>();
+  const as = (account: string): Person => {
+    const one = people.get(account) ?? person(api.url, account);
+    people.set(account, one);
+    return one;
+  };
 
   /** Some of what is sent ends the account of whoever sends it; from then on she is nobody. */
   const asNobody = (call: Call) => (error: unknown) => {
     if (!String(error).includes('cannot sign in')) throw error;
-    return send(world.stack.url, call);
+    return send(api.url, call);
   };
 
   function wrongIn({ operation }: Fuzzed, reply: Reply): string[] {

@@ -24,7 +24,6 @@ export function knownSessions(
     const hash = sessionTokens.hash(token);
     const kept = await known.get(hash);
     if (!kept || now() < kept.until) return kept?.actor ?? null;
-    known.forget(hash);
-    return (await known.get(hash))?.actor ?? null;
+    return (await known.fresh(hash))?.actor ?? null;
   };
 }

@@ -66,6 +66,23 @@ it('what cannot be read again is given until its time is over, and then it is an
   await expect(kept.get('a')).rejects.toThrow('out of reach');
 });
 
+it('whoever waits while it is forgotten gets it all the same', async () => {
+  const { kept } = aSource();
+
+  const waiting = [kept.get('a'), kept.get('a')];
+  kept.forget('a');
+
+  expect(await Promise.all(waiting)).toEqual([{ value: 1 }, { value: 1 }]);
+});
+
+it('what must be of this moment is read now', async () => {
+  const { state, kept } = aSource();
+  await kept.get('a');
+  state.value = 2;
+
+  expect(await kept.fresh('a')).toEqual({ value: 2 });
+});
+
 it('what is forgotten is read anew', async () => {
   const { state, kept } = aSource();
   await kept.get('a');

@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache';
 
 type Kept<T> = {
   readonly get: (key: string) => Promise<T | null>;
+  /** Read now, whatever is kept. */
+  readonly fresh: (key: string) => Promise<T | null>;
   readonly forget: (key: string) => void;
 };
 
@@ -16,6 +18,8 @@ export function readAhead<T extends object>(
   const cache = new LRUCache<string, T>({
     max,
     ttl: ttlMs,
+    // Whoever waits for a value while it is forgotten gets it all the same; otherwise that would be an error.
+    ignoreFetchAbort: true,
     fetchMethod: async (key) => (await read(key)) ?? undefined,
   });
   const underway = new Set<string>();
@@ -38,6 +42,7 @@ export function readAhead<T extends object>(
       if (cache.getRemainingTTL(key) < ttlMs / 2) void again(key);
       return kept;
     },
+    fresh: async (key) => (await cache.fetch(key, { forceRefresh: true })) ?? null,
     forget: (key) => void cache.delete(key),
   };
 }
