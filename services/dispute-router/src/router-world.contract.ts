@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { complaintsCommands } from '@anxintui/complaints/commands';
 import { complaintsQueries } from '@anxintui/complaints/queries';
-import { identityCommands } from '@anxintui/identity/commands';
+import { identityCommands, type Parcel } from '@anxintui/identity/commands';
 import { identityQueries } from '@anxintui/identity/queries';
 import { registryCommands } from '@anxintui/registry/commands';
 import { registryQueries } from '@anxintui/registry/queries';
@@ -26,6 +26,18 @@ export const after = (ms: number): Date => new Date(NINE.getTime() + ms);
 /** Worth nothing outside these tests. */
 export const KEYS = { data: new Uint8Array(32).fill(1), index: new Uint8Array(32).fill(2) };
 export const silent = pino({ level: 'silent' });
+/** A code on its way to somebody's phone. */
+export const CODE: Parcel = {
+  id: 'd1',
+  recipient: 'sealed',
+  channel: 'sms',
+  topic: 'sign-in-code',
+  eventId: 'd1',
+  at: NINE,
+  state: 'sending',
+  attempts: 1,
+  isRepeat: false,
+};
 
 type Named = { readonly _id: string };
 const BUREAU = {

@@ -1,10 +1,11 @@
 import { EVERYTHING } from '@anxintui/shared/aggregate/aggregate';
 import type { AuditTrail } from '@anxintui/shared/aggregate/audit-trail';
 import { auditTrail } from '@anxintui/shared/store/audit-trail';
+import { type ExportedRow, exportedRows } from '@anxintui/shared/store/rows-of-person';
 import type { Connection } from 'mongoose';
 import { type Counted, countFiled, countRefused, type Window } from './db/count-returns.js';
 import { mongoReturns, namedByReturns, returnModel } from './db/mongo-returns.js';
-import { type ExportedReturn, lastReturnOf, returnsOf } from './db/returns-of-person.js';
+import { lastReturnOf } from './db/returns-of-person.js';
 import type { ReturnRequest } from './domain/return-request.js';
 
 export type { ReturnRequest } from './domain/return-request.js';
@@ -13,7 +14,7 @@ export type { ReturnRequest } from './domain/return-request.js';
 export type ReturnsQueries = {
   readonly return: (id: string) => Promise<ReturnRequest | null>;
   /** Everything that somebody has filed. */
-  readonly exportOf: (shopperId: string) => Promise<readonly ExportedReturn[]>;
+  readonly exportOf: (shopperId: string) => Promise<readonly ExportedRow[]>;
   /** Whether something of theirs goes on, and when the last of it happened. */
   readonly lastConcern: (
     shopperId: string,
@@ -33,7 +34,7 @@ export function returnsQueries(connection: Connection): ReturnsQueries {
   return {
     return: async (id) => (await returns.load(id, '', EVERYTHING))?.current ?? null,
     namesUploads: namedByReturns(connection),
-    exportOf: (shopperId) => returnsOf(model, shopperId),
+    exportOf: (shopperId) => exportedRows(model, shopperId),
     lastConcern: (shopperId) => lastReturnOf(model, shopperId),
     countFiled: (window) => countFiled(model, window),
     countRefused: (window) => countRefused(model, window),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseCookie } from 'cookie';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { Actor } from '../vocabulary/actors.js';
 import { networkOf } from './client-address.js';
 import { assertCsrfToken } from './csrf.js';
@@ -82,5 +82,3 @@ export function sessionCookie(token: string, isSecure: boolean, maxAgeS: number)
   const secure = isSecure ? '; Secure' : '';
   return `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeS}${secure}`;
 }
-
-export const noStore = (res: Response): Response => res.setHeader('Cache-Control', 'no-store');

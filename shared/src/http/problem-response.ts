@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { DomainError } from '../aggregate/lifecycle.js';
-import { languageOfRequest, noStore } from './context.js';
+import { languageOfRequest } from './context.js';
 import type { Language } from './language.js';
 import {
   EdgeError,
@@ -37,7 +37,7 @@ export function problemResponses({ words, isUnavailable, log }: Deps): ErrorRequ
     if (status >= 500) log.error({ requestId, code, err: error }, 'request.failed');
     else log.info({ requestId, ...requestFacts(res), status, code }, 'request.refused');
     const problem = problemOf(refusal, words, languageOfRequest(req));
-    noStore(res)
+    res
       .set(refusal.headers)
       .status(status)
       .type('application/problem+json')

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
-import { noStore } from './context.js';
 import type { Download } from './endpoint.js';
 
 /** Whatever a file is, and whatever a browser makes of it: it runs nothing here, and no other origin embeds it. */
@@ -13,7 +12,7 @@ const NEVER_SHOWN = [
 
 /** Streams a file out. Whoever goes away in the middle is nobody's error. */
 export async function sendFile(res: Response, { type, name, bytes }: Download): Promise<void> {
-  noStore(res).setHeader('Content-Type', type);
+  res.setHeader('Content-Type', type);
   res.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   for (const [header, value] of NEVER_SHOWN) res.setHeader(header, value);
   await pipeline(Readable.from(bytes, { objectMode: false }), res).catch((error: unknown) => {

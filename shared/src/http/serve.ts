@@ -7,7 +7,6 @@ import {
   clientOf,
   languageOfRequest,
   namedCookie,
-  noStore,
   type Session,
   sessionOf,
 } from './context.js';
@@ -144,7 +143,6 @@ function parsedBody({ body }: Endpoint, bytes: Buffer, language: Language): unkn
 }
 
 function withHeaders(res: Response, { headers = {} }: Answer): Response {
-  noStore(res);
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
   return res;
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { type Connection, type Model, mongo, Schema } from 'mongoose';
+import { type Connection, type Model, Schema } from 'mongoose';
 import type { Limiter, Taken } from '../vocabulary/limits.js';
+import { isDuplicateKey } from './group-commit.js';
 
 export type LimitOptions = {
   /** Sets one limit apart from another over the same keys, such as `sign-in-address`. */
@@ -65,7 +66,7 @@ export function authLimiter(connection: Connection, options: LimitOptions): Limi
         return await count(id, now);
       } catch (error) {
         // Two processes saw a key for the first time at the same moment.
-        if (isDuplicate(error)) return count(id, now);
+        if (isDuplicateKey(error)) return count(id, now);
         throw error;
       }
     },
@@ -111,6 +112,3 @@ function secondsUntilRoom({ uses }: LimitRow, now: Date, { durationS }: LimitOpt
   const room = earliest + durationS * MS_PER_S - now.getTime();
   return Math.max(1, Math.ceil(room / MS_PER_S));
 }
-
-const isDuplicate = (error: unknown): boolean =>
-  error instanceof mongo.MongoServerError && error.code === 11_000;

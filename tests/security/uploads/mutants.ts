@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
+import { zipOf } from '@anxintui/shared/testing/zip-of';
 import type { Random } from '../../faults/random.js';
 import { chunk, flatPng, withChunk } from './png-chunks.js';
-import { AUTHOR, aPdf, aZip, PAYLOAD, PLACE, type RealFile, type RealFiles } from './real-files.js';
+import { AUTHOR, aPdf, PAYLOAD, PLACE, type RealFile, type RealFiles } from './real-files.js';
 
 /** A file that is not what it should be, as somebody sends it. */
 export type Mutant = RealFile & { readonly kind: string; readonly name?: string };
@@ -10,7 +11,7 @@ const HTML = Buffer.from(`<!doctype html><script>alert("${PAYLOAD}")</script>`);
 const JS = Buffer.from(`*/=1;alert("${PAYLOAD}");/*`);
 const SVG = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" onload="alert('${PAYLOAD}')"/>`);
 const GIF = Buffer.from(`GIF89a/*${PAYLOAD}*/=1;`);
-const ZIP = aZip('index.html', HTML);
+const ZIP = zipOf('index.html', HTML);
 const EXE = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]);
 const FOREIGN: Readonly<Record<string, Buffer>> = {
   html: HTML,
@@ -124,7 +125,7 @@ function bombs({ jpeg, png, webp }: RealFiles): Mutant[] {
     ...['image/jpeg', 'application/pdf'].map((type) => ({
       kind: 'bomb',
       type,
-      bytes: aZip('a', ZEROS),
+      bytes: zipOf('a', ZEROS),
     })),
   ];
 }

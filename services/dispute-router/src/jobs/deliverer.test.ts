@@ -1,7 +1,6 @@
-import type { Parcel } from '@anxintui/identity/commands';
 import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { after, NINE, routerWorld, services } from '../router-world.contract.js';
+import { after, CODE, NINE, routerWorld, services } from '../router-world.contract.js';
 import { consoleSink } from './console-sink.js';
 import { sendDue } from './deliverer.js';
 
@@ -24,17 +23,6 @@ const away = {
   send: async () => {
     throw new Error('the provider is away');
   },
-};
-const CODE: Parcel = {
-  id: 'd1',
-  recipient: 'sealed',
-  channel: 'sms',
-  topic: 'sign-in-code',
-  eventId: 'd1',
-  at: NINE,
-  state: 'sending',
-  attempts: 1,
-  isRepeat: false,
 };
 function logged() {
   const lines: string[] = [];

@@ -3,22 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Parcel } from '@anxintui/identity/commands';
 import { afterAll, describe, expect, it } from 'vitest';
-import { NINE } from '../router-world.contract.js';
+import { CODE } from '../router-world.contract.js';
 import { fileSink } from './file-sink.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'anxintui-messages-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const path = join(folder, 'outbox', 'messages.ndjson');
 const aCode: Parcel = {
-  id: 'd1',
-  recipient: 'sealed',
-  channel: 'sms',
-  topic: 'sign-in-code',
-  eventId: 'd1',
-  at: NINE,
-  state: 'sending',
-  attempts: 1,
-  isRepeat: false,
+  ...CODE,
   to: '13800138000',
   text: '验证码 048213',
 };
