@@ -11,14 +11,17 @@ const EVERYWHERE = {
     "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none';sandbox",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+/** On pages besides. */
+const ON_PAGES = {
   'origin-agent-cluster': '?1',
   'permissions-policy':
     'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
   'x-dns-prefetch-control': 'off',
   'x-download-options': 'noopen',
-  'x-frame-options': 'DENY',
   'x-permitted-cross-domain-policies': 'none',
   'x-xss-protection': '0',
 };
@@ -95,6 +98,7 @@ describe('every answer', () => {
   it('that is the page of the docs may load its own scripts and styles', async () => {
     expect(await headersOf({ path: `${API}/docs/` })).toEqual({
       ...EVERYWHERE,
+      ...ON_PAGES,
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy':
         "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data:;" +

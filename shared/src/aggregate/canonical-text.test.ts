@@ -20,6 +20,12 @@ describe('the canonical text', () => {
     );
   });
 
+  it('tells keys apart that hold line breaks', () => {
+    expect(canonicalText({ a: 1, b: 2, c: 3 })).toBe('{"a":1,"b":2,"c":3}');
+    expect(canonicalText({ 'a\nb': 1, c: 3 })).toBe('{"a\\nb":1,"c":3}');
+    expect(canonicalText({ a: 1, 'b\nc': 3 })).toBe('{"a":1,"b\\nc":3}');
+  });
+
   it('writes a date as JSON does and leaves out what is absent', () => {
     const at = new Date('2026-03-02T01:00:00Z');
 

@@ -3,18 +3,22 @@
  * ECMAScript writes them, dates as text, absent fields left out. Held against the library of that name by its test.
  */
 export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(elementText).join(',')}]`;
+  if (Array.isArray(value)) return listText(value);
   return isRecord(value) ? recordText(value) : JSON.stringify(value);
 }
 
-const elementText = (value: unknown): string =>
-  value === undefined ? 'null' : canonicalText(value);
+function listText(values: readonly unknown[]): string {
+  let text = '';
+  for (const value of values)
+    text += `${text && ','}${value === undefined ? 'null' : canonicalText(value)}`;
+  return `[${text}]`;
+}
 
 function recordText(record: Readonly<Record<string, unknown>>): string {
   let text = '';
-  for (const key of Object.keys(record).sort()) {
+  for (const { key, quoted } of sortedKeys(record)) {
     const value = record[key];
-    if (value !== undefined) text += `${text && ','}${quoted(key)}:${canonicalText(value)}`;
+    if (value !== undefined) text += `${text && ','}${quoted}:${canonicalText(value)}`;
   }
   return `{${text}}`;
 }
@@ -22,14 +26,19 @@ function recordText(record: Readonly<Record<string, unknown>>): string {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !(value instanceof Date);
 
-const MOST_KEYS = 1_000;
-const KNOWN_KEYS = new Map<string, string>();
+type Key = { readonly key: string; readonly quoted: string };
+const MOST_SHAPES = 1_000;
+/** By the keys, one a line, in the order in which they came; none of them holds a line break. */
+const SHAPES = new Map<string, readonly Key[]>();
 
-/** The keys of facts are few and come again with every document. */
-function quoted(key: string): string {
-  const known = KNOWN_KEYS.get(key);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(key);
-  if (KNOWN_KEYS.size < MOST_KEYS) KNOWN_KEYS.set(key, text);
-  return text;
+/** Facts and events come in few shapes, again and again: the keys of each are sorted and quoted once. */
+function sortedKeys(record: object): readonly Key[] {
+  const keys = Object.keys(record);
+  const shape = keys.join('\n');
+  const known = SHAPES.get(shape);
+  if (known && known.length === keys.length) return known;
+  const sorted = keys.sort().map((key) => ({ key, quoted: JSON.stringify(key) }));
+  const isTellable = keys.every((key) => !key.includes('\n'));
+  if (isTellable && SHAPES.size < MOST_SHAPES) SHAPES.set(shape, sorted);
+  return sorted;
 }

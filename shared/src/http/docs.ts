@@ -1,11 +1,11 @@
 import { type RequestHandler, Router } from 'express';
-import { docsPolicy } from './security-headers.js';
+import { docsHeaders } from './security-headers.js';
 
 /** The API's description and a page to try it; both are made when first asked for, so that no start waits for them. */
 export function docsRoutes(describe: () => Promise<object>): Router {
-  const policy = docsPolicy();
-  const underOwnPolicy: RequestHandler = (_req, res, next) => {
-    res.setHeader('Content-Security-Policy', policy);
+  const headers = docsHeaders();
+  const asAPage: RequestHandler = (_req, res, next) => {
+    res.setHeaders(headers);
     next();
   };
   let description: Promise<object> | undefined;
@@ -15,7 +15,7 @@ export function docsRoutes(describe: () => Promise<object>): Router {
       description ??= describe();
       res.json(await description);
     })
-    .use('/docs', underOwnPolicy, async (req, res, next) => {
+    .use('/docs', asAPage, async (req, res, next) => {
       page ??= docsPage();
       const show = await page;
       show(req, res, next);

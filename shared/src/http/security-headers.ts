@@ -33,19 +33,33 @@ const OF_THE_DOCS: Policy = {
 const NO_DEVICES =
   'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()';
 
+/** Of helmet's headers those that say something only of pages with scripts, links or frames: data have none. */
+const FOR_PAGES_ONLY = {
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
 /** On every answer. HSTS only behind TLS, where `isSecure`; nothing is kept by caches unless somebody says so. */
 export function securityHeaders(isSecure: boolean): Map<string, string> {
   const headers = headersBy({
+    ...FOR_PAGES_ONLY,
     contentSecurityPolicy: OF_DATA,
     xFrameOptions: { action: 'deny' },
     strictTransportSecurity: isSecure && { maxAge: TWO_YEARS_S, includeSubDomains: true },
   });
-  return headers.set('permissions-policy', NO_DEVICES).set('cache-control', 'no-store');
+  return headers.set('cache-control', 'no-store');
 }
 
-/** What the page of the docs needs in place of the policy for data. */
-export const docsPolicy = (): string =>
-  headersBy({ contentSecurityPolicy: OF_THE_DOCS }).get('content-security-policy') ?? '';
+/** What the page of the docs needs besides, and in place of the policy for data. */
+export const docsHeaders = (): Map<string, string> =>
+  headersBy({
+    contentSecurityPolicy: OF_THE_DOCS,
+    xFrameOptions: { action: 'deny' },
+    strictTransportSecurity: false,
+  }).set('permissions-policy', NO_DEVICES);
 
 /** helmet is asked once: its headers are the same for every answer. */
 function headersBy(options: HelmetOptions): Map<string, string> {

@@ -1,3 +1,6 @@
+import { trusted } from 'mongoose';
+import type { Row, RowModel } from './aggregate-model.js';
+
 type Waiting<Value> = {
   readonly key: string;
   readonly found: (value: Value | null) => void;
@@ -24,6 +27,15 @@ export function groupedReads<Value>(
       setImmediate(() => void start());
     });
 }
+
+/** Aggregates as they stand, without their history, by their ids. Each caller parses its own: a bad row spoils no other. */
+export const standingRows = (model: RowModel): ((id: string) => Promise<Row | null>) =>
+  groupedReads(async (ids) => {
+    const rows = await model
+      .find({ _id: trusted({ $in: [...ids] }) }, { history: 0 })
+      .lean<Row[]>();
+    return new Map(rows.map((row) => [row._id, row]));
+  });
 
 async function answer<Value>(
   group: readonly Waiting<Value>[],

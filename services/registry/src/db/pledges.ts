@@ -1,5 +1,6 @@
 import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { standingRows } from '@anxintui/shared/store/grouped-reads';
 import { visibleBy } from '@anxintui/shared/store/visible-to';
 import { PARTIES } from '@anxintui/shared/vocabulary/actors';
 import { GOODS_CATEGORIES, INTACT_POINTS } from '@anxintui/shared/vocabulary/claims';
@@ -116,10 +117,11 @@ export function mongoPledges(connection: Connection): Pledges {
     heard: new Set<string>(HEARD_PLEDGE_EVENTS),
     visibleTo,
   });
+  const standing = standingRows(model);
   return {
     ...rows,
     async find(storeId) {
-      const row = await model.findOne({ _id: storeId }, { history: 0 }).lean<Row>();
+      const row = await standing(storeId);
       return row && toDomain(row);
     },
     reviews: async (bureauId, page) => (await reviews(model, bureauId, page)).map(toDomain),

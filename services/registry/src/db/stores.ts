@@ -1,6 +1,7 @@
 import type { Aggregate } from '@anxintui/shared/aggregate/aggregate';
-import { aggregateModel, type Row, type RowModel } from '@anxintui/shared/store/aggregate-model';
+import { aggregateModel, type RowModel } from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
+import { standingRows } from '@anxintui/shared/store/grouped-reads';
 import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
 import { visibleBy } from '@anxintui/shared/store/visible-to';
 import { GOODS_CATEGORIES } from '@anxintui/shared/vocabulary/claims';
@@ -55,10 +56,11 @@ export function mongoStores(connection: Connection): Stores {
     heard: HEARD,
     visibleTo,
   });
+  const standing = standingRows(model);
   return {
     ...store,
     async find(id) {
-      const row = await model.findOne({ _id: id }, { history: 0 }).lean<Row>();
+      const row = await standing(id);
       return row && storeOf(row);
     },
     async list({ division, ...page }) {
