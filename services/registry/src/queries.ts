@@ -17,9 +17,10 @@ export type { Store } from './domain/store.js';
 
 /**
  * A store or pledge that changed is seen by filings within this time. What was promised on the purchase date does not
- * change, so only a purchase of these very seconds could meet an older answer.
+ * change, and versions, suspensions and ends begin with a day to come, so only a purchase of this very minute could
+ * meet an older answer.
  */
-const KEPT = { max: 20_000, ttlMs: 10_000 };
+const KEPT = { max: 20_000, ttlMs: 60_000 };
 const RULES_MS = 1_000;
 
 /** A store with the pledge under which a purchase of a given day is judged. */

@@ -36,7 +36,7 @@ export function chain(before: Standing, { next, events }: Decision<Aggregate>, c
       ...(isLast ? { left } : {}),
     };
     head = sha256Of(body);
-    entries.push({ ...body, hash: head });
+    entries.push(Object.assign(body, { hash: head }));
   }
   return { entries, version, head };
 }

@@ -126,7 +126,7 @@ function gatesOf(of: LimitClass, options: RateLimitOptions) {
 }
 
 async function pass({ limiter, quota, isOpen }: Gate, key: string): Promise<void> {
-  const taken = await limiter.consume(key).catch(() => null);
+  const taken = await taking(limiter, key);
   if (taken === null && isOpen) return;
   if (taken === null) throw new EdgeError(503, 'unavailable', { headers: { 'Retry-After': '2' } });
   if (taken.ok) return;
@@ -136,14 +136,26 @@ async function pass({ limiter, quota, isOpen }: Gate, key: string): Promise<void
   });
 }
 
+/** Null when nobody can count. */
+async function taking(limiter: Limiter, key: string): Promise<Taken | null> {
+  try {
+    return await limiter.consume(key);
+  } catch {
+    return null;
+  }
+}
+
 function inProcess({ points, durationS }: Quota): Limiter {
   const limiter = new RateLimiterMemory({ points, duration: durationS });
   return {
-    consume: (key) =>
-      limiter.consume(key).then(
-        () => TAKEN,
-        (refusal: unknown) => refused(refusal),
-      ),
+    async consume(key) {
+      try {
+        await limiter.consume(key);
+        return TAKEN;
+      } catch (refusal) {
+        return refused(refusal);
+      }
+    },
   };
 }
 
