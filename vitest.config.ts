@@ -22,11 +22,24 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'suite',
-          include: ['{shared,services,infra,tests}/**/*.test.{ts,mjs}'],
-          exclude: [...everywhere, 'tests/{faults,performance}/**'],
+          include: ['{shared,services,infra,tests}/**/*.test.{ts,tsx,mjs}'],
+          exclude: [...everywhere, 'tests/{faults,performance,browser}/**'],
           globalSetup: 'tests/global-setup.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: everywhere,
+          globalSetup: 'tests/global-setup.ts',
+          // Each has a Chromium and an api of its own; two at a time would measure each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

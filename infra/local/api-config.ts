@@ -21,22 +21,31 @@ const Env = z.object({
   RATE_LIMIT_FACTOR: z.coerce.number().min(1).default(1),
   /** How many proxies of ours stand before the api, exactly: so many entries of X-Forwarded-For are believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
+  /** Where people reach us, for addresses that leave the page: signs, feeds, messages. What is printed does not change. */
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => new URL(address).origin === address, 'an origin, without a path')
+    .optional(),
   /** host:port of a ClamAV daemon; without one uploads are not scanned. */
   CLAMD_ADDRESS: z.string().min(1).optional(),
   /** Honours the `clock` document that moves time in tests. */
   TEST_CLOCK: z.enum(['0', '1']).default('0'),
 });
-export type ApiConfig = z.infer<typeof Env>;
+export type ApiConfig = Omit<z.infer<typeof Env>, 'PUBLIC_ORIGIN'> & {
+  readonly PUBLIC_ORIGIN: string;
+};
 
 /** The environment of the api process; fails with every problem at once. */
 export function readApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
   const parsed = Env.safeParse(env);
   if (!parsed.success) throw new Error(`Invalid environment:\n${z.prettifyError(parsed.error)}`);
-  const { NODE_ENV, TEST_CLOCK, DEMO, RATE_LIMIT_FACTOR } = parsed.data;
+  const { NODE_ENV, TEST_CLOCK, DEMO, RATE_LIMIT_FACTOR, PORT, PUBLIC_ORIGIN } = parsed.data;
   const isForTests = TEST_CLOCK === '1' || DEMO === '1' || RATE_LIMIT_FACTOR > 1;
   if (NODE_ENV === 'production' && isForTests)
     throw new Error(
       'TEST_CLOCK=1, DEMO=1 and RATE_LIMIT_FACTOR above 1 are refused when NODE_ENV=production',
     );
-  return parsed.data;
+  if (NODE_ENV === 'production' && PUBLIC_ORIGIN === undefined)
+    throw new Error('PUBLIC_ORIGIN is needed when NODE_ENV=production: signs are printed with it');
+  return { ...parsed.data, PUBLIC_ORIGIN: PUBLIC_ORIGIN ?? `http://127.0.0.1:${PORT}` };
 }

@@ -42,7 +42,9 @@ const api = await composeApi({
   keys: readApiKeys(config),
   rateLimitFactor: config.RATE_LIMIT_FACTOR,
   proxies: config.TRUST_PROXY,
+  publicOrigin: config.PUBLIC_ORIGIN ?? `http://${config.HOST}:${config.PORT}`,
   clamdAddress: config.CLAMD_ADDRESS,
+  publicOrigin: config.PUBLIC_ORIGIN,
   sso: readSsoConfig(process.env),
 });
 const server = httpServer(api.app).listen(config.PORT, config.HOST);

@@ -25,6 +25,7 @@ import type { Express } from 'express';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { ApiKeys } from './secrets.js';
+import { builtSites } from './sites.js';
 
 export type ApiDeps = {
   readonly connection: Connection;
@@ -39,6 +40,10 @@ export type ApiDeps = {
   readonly proxies?: number;
   /** host:port of a ClamAV daemon; without one uploads are not scanned. */
   readonly clamdAddress?: string | undefined;
+  /** Where people reach us; with it the pages are served too, as far as they have been built. */
+  readonly publicOrigin?: string;
+  /** Under which address people reach the pages. */
+  readonly publicOrigin?: string;
   /** The officers' own sign-in, where there is one. */
   readonly sso?: SsoConfig | undefined;
 };
@@ -69,6 +74,7 @@ export async function composeApi(deps: ApiDeps): Promise<Api> {
     },
     proxies,
     isSecure,
+    sites: deps.publicOrigin ? builtSites(apps, { origin: deps.publicOrigin, now }) : [],
   });
   return { app, apps, stop: ruleBook.stop };
 }
@@ -102,6 +108,7 @@ function appsOf(deps: ApiDeps, { identity, ruleBook }: Known): App[] {
       queries: registry,
       responsible: identity.responsible,
       ruleBook,
+      ...(deps.publicOrigin === undefined ? {} : { publicOrigin: deps.publicOrigin }),
     }),
     returnsApp({ ...rules, registry, identity, evidence, passKey: keys.pass }),
     complaintsApp({ ...rules, registry, identity, returns, evidence, redact }),

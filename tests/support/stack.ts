@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { startRouter } from '@anxintui/dispute-router/app';
 import type { Parcel, Sink } from '@anxintui/identity/commands';
 import { type Api, type ApiDeps, composeApi } from '@anxintui/infra/local/compose-api';
 import { migrate, seedDemo } from '@anxintui/infra/local/migrate';
+import { anyFreePort } from '@anxintui/infra/local/ports';
 import { httpServer } from '@anxintui/shared/http/http-server';
 import { type ServerClock, serverClock } from '@anxintui/shared/store/server-clock';
 import { testDatabase } from '@anxintui/shared/testing/test-database';
@@ -125,15 +125,17 @@ type Served = Pick<
   'connection' | 'clock' | 'log' | 'rateLimitFactor' | 'proxies' | 'isDemo'
 >;
 async function serveApi(deps: Served) {
-  const api = await composeApi({ ...deps, isSecure: false, keys: KEYS });
-  const server = httpServer(api.app).listen(0, HOST);
+  const port = await anyFreePort();
+  const url = `http://${HOST}:${port}`;
+  const api = await composeApi({ ...deps, isSecure: false, keys: KEYS, publicOrigin: url });
+  const server = httpServer(api.app).listen(port, HOST);
   await once(server, 'listening');
   const close = async () => {
     server.close();
     server.closeAllConnections();
     api.stop();
   };
-  return { api, close, url: `http://${HOST}:${portOf(server)}` };
+  return { api, close, url };
 }
 
 function logTo(failures: string[], hears: StackOptions['hears']): Logger {
@@ -144,12 +146,6 @@ function logTo(failures: string[], hears: StackOptions['hears']): Logger {
     { level: 'debug', stream: { write: hears } },
   ] as const;
   return pino({ level: 'debug' }, multistream([...streams]));
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the api does not listen');
-  return address.port;
 }
 
 type Routed = Pick<Stack, 'connection' | 'clock' | 'redisUrl'> & {

@@ -1,5 +1,6 @@
-import express, { type Express, type RequestHandler, Router } from 'express';
+import express, { type Express, type Request, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
+import type { Site } from '../contracts/site.js';
 import { type Authenticate, requestIdOf } from './context.js';
 import { docsRoutes } from './docs.js';
 import type { App, Endpoint } from './endpoint.js';
@@ -10,6 +11,7 @@ import { type RateLimitOptions, type RateLimits, rateLimits } from './rate-limit
 import { requestFacts } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { type Door, serve } from './serve.js';
+import { missingPage, siteRoutes } from './site.js';
 
 const API_ROOT = '/api/v1';
 
@@ -23,6 +25,8 @@ export type KitDeps = {
   readonly proxies?: number;
   /** Behind TLS: browsers are told never to come without. */
   readonly isSecure?: boolean;
+  /** The pages under the same origin, where they are served at all. */
+  readonly sites?: readonly Site[];
 };
 
 /** All apps under one origin: API, its description, health; a problem for everything else. Never listens. */
@@ -40,11 +44,14 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
   app.use(answering(fixedAddresses(endpoints, door), deps));
   app.use(API_ROOT, apiRouter(endpoints, door));
   app.use(healthRoutes(deps.health));
+  const { sites = [] } = deps;
+  for (const site of sites) app.use(siteRoutes(site, sitting(limits, deps)));
   app.use(limited(limits));
   app.use(
     API_ROOT,
     docsRoutes(async () => (await import('./openapi.js')).openApiOf(endpoints)),
   );
+  app.use(missingPage(sites.at(-1), API_ROOT, deps));
   app.use(unknownRoute(methodsOf(endpoints)));
   app.use(problemResponses({ words, isUnavailable: deps.isUnavailable, log: deps.log }));
   return app;
@@ -71,6 +78,12 @@ function apiRouter(endpoints: readonly Endpoint[], door: Door): Router {
 }
 
 const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
+
+const sitting = (limits: RateLimits, { isSecure = false, isUnavailable }: KitDeps) => ({
+  isSecure,
+  isUnavailable,
+  assertRoom: (req: Request) => limits.assertRoom('search', { req, actor: undefined }),
+});
 
 /** What has no row in the policy table: the description, its page, and addresses that do not exist. */
 function limited(limits: RateLimits): RequestHandler {

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { DomainError } from '../aggregate/lifecycle.js';
 import { languageOfRequest } from './context.js';
+import { filled } from './filled.js';
 import type { Language } from './language.js';
 import {
   EdgeError,
@@ -124,6 +125,3 @@ function toldOf(
   if (detail === code) return { ...place, detail: title };
   return { ...place, detail: typeof detail === 'string' ? detail : detail[language] };
 }
-
-const filled = (text: string, details: Refusal['details']): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));

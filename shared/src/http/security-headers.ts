@@ -61,6 +61,50 @@ export const docsHeaders = (): Map<string, string> =>
     strictTransportSecurity: false,
   }).set('permissions-policy', NO_DEVICES);
 
+/** A page of ours: its own files, what carries the nonce, pictures made on the device; camera and place only for itself. */
+export function pageHeaders({
+  isSecure,
+  nonce,
+}: {
+  readonly isSecure: boolean;
+  readonly nonce: string;
+}): Map<string, string> {
+  const { plain, secure } = ofPages();
+  const own = `'self' 'nonce-${nonce}'`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${own}`,
+    `style-src ${own}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join(';');
+  return new Map([...(isSecure ? secure : plain), ['content-security-policy', policy]]);
+}
+
+const FOR_ITSELF =
+  'accelerometer=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(self), gyroscope=(), microphone=(), payment=(), usb=()';
+let known: Readonly<Record<'plain' | 'secure', Map<string, string>>> | undefined;
+
+/** What does not change from one page to the next. */
+function ofPages(): Readonly<Record<'plain' | 'secure', Map<string, string>>> {
+  const made = (isSecure: boolean) =>
+    headersBy({
+      contentSecurityPolicy: false,
+      xFrameOptions: { action: 'deny' },
+      strictTransportSecurity: isSecure && { maxAge: TWO_YEARS_S, includeSubDomains: true },
+    })
+      .set('permissions-policy', FOR_ITSELF)
+      .set('cache-control', 'no-store');
+  known ??= { plain: made(false), secure: made(true) };
+  return known;
+}
+
 /** helmet is asked once: its headers are the same for every answer. */
 function headersBy(options: HelmetOptions): Map<string, string> {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));

@@ -1,0 +1,47 @@
+import type { InOtherWords } from '../catalogue.js';
+import type { commonZh } from '../zh/common.js';
+
+export const commonEn: InOtherWords<typeof commonZh> = {
+  productName: 'AnxinTui workbench',
+  skipToContent: 'Skip to content',
+  language: '中文',
+  languageTo: 'zh',
+  signOut: 'Sign out',
+  menu: {
+    label: 'Main menu',
+    application: 'Application',
+    stores: 'Stores',
+    pledges: 'Pledges',
+    counter: 'Counter',
+    returns: 'Returns',
+    disputes: 'Disputes',
+    staff: 'Staff',
+    queue: 'Queue',
+    reviews: 'Pledge reviews',
+    coverage: 'Coverage',
+    operations: 'Operations',
+    account: 'Account',
+  },
+  signIn: {
+    title: 'Sign in',
+    store: 'Stores: code by phone',
+    officer: 'Officers: password',
+    demo: 'Demo accounts',
+    phone: 'Mobile phone',
+    sendCode: 'Send a code',
+    code: 'Code from the message',
+    login: 'Account',
+    password: 'Password',
+    otp: 'One-time code (6 digits)',
+    enter: 'Enter',
+  },
+  state: {
+    loading: 'Loading…',
+    tryAgain: 'Try again',
+    nothing: 'Nothing here',
+    more: 'Show more',
+    networkTitle: 'No connection',
+    networkNext: 'Check your network and try again; what you have filled in is still here.',
+    reference: (id) => `Reference: ${id}`,
+  },
+};

@@ -1,0 +1,1 @@
+export const officerZh = { title: '监管' } as const;

@@ -1,0 +1,1 @@
+export const operatorZh = { title: '运维' } as const;

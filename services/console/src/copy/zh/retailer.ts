@@ -1,0 +1,1 @@
+export const retailerZh = { title: '商家' } as const;

@@ -1,0 +1,6 @@
+import type { InOtherWords } from '../catalogue.js';
+import type { complaintsZh } from '../zh/complaints.js';
+
+export const complaintsEn: InOtherWords<typeof complaintsZh> = {
+  title: 'Complaints',
+};

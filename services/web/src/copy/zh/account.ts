@@ -1,0 +1,3 @@
+export const accountZh = {
+  title: '我的账户',
+} as const;

@@ -1,0 +1,3 @@
+export const complaintsZh = {
+  title: '投诉',
+} as const;

@@ -1,0 +1,3 @@
+export const returnsZh = {
+  title: '退货',
+} as const;

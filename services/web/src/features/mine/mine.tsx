@@ -1,0 +1,6 @@
+import { useSpoken } from '../../copy/words.js';
+
+export function Mine() {
+  const { account } = useSpoken().words;
+  return <h1>{account.title}</h1>;
+}

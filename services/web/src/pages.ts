@@ -1,0 +1,38 @@
+import type { PageAnswer, PageRequest, Site } from '@anxintui/shared/contracts/site';
+import { appShell } from './site/app-shell.js';
+import { type Document, documentAnswer } from './site/document.js';
+import { failurePage } from './site/failure.js';
+import { builtFiles } from './site/files.js';
+import { homePage } from './site/home.js';
+import type { SiteDeps } from './site/site-deps.js';
+
+/** A document, something that is no HTML, or nothing. */
+type Made = Document | PageAnswer | null;
+type Page = (request: PageRequest, deps: SiteDeps, params: readonly string[]) => Promise<Made>;
+
+/** Every page that is made on the server: a table of contents. */
+const PAGES: readonly (readonly [RegExp, Page])[] = [[/^\/$/, homePage]];
+const APP = /^\/app(?:\/.*)?$/;
+
+/** The public pages and the page around the shopper's app. */
+export function webSite({ folder, ...deps }: SiteDeps & { readonly folder: string }): Site {
+  const files = builtFiles(folder);
+  return {
+    files: [{ at: '/app', folder }],
+    async answer(request) {
+      if (APP.test(request.path)) return documentAnswer(request, files.ofApp, appShell(request));
+      const made = await pageAt(request, deps);
+      return made && 'body' in made ? documentAnswer(request, files.ofPages, made) : made;
+    },
+    failure: async (request, problem) =>
+      documentAnswer(request, files.ofPages, failurePage(request, problem)),
+  };
+}
+
+async function pageAt(request: PageRequest, deps: SiteDeps): Promise<Made> {
+  for (const [pattern, page] of PAGES) {
+    const found = pattern.exec(request.path);
+    if (found) return page(request, deps, found.slice(1));
+  }
+  return null;
+}
