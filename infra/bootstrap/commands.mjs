@@ -1,21 +1,46 @@
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { build, installPackages } from './install.mjs';
 import { findMongod } from './mongod.mjs';
+import { buildPages } from './pages.mjs';
 import { findRedis } from './redis.mjs';
 import { BootstrapError, ROOT, runForeground, say } from './run.mjs';
 import { runTests } from './test-run.mjs';
 
 /** What `bootstrap.mjs <name>` does; each answers with the exit code. */
-export const COMMANDS = { start, seed, test, check, faults, bench, audit, policy, accounts, keys };
+export const COMMANDS = {
+  start,
+  dev,
+  seed,
+  test,
+  check,
+  faults,
+  bench,
+  axe,
+  screens,
+  lighthouse,
+  audit,
+  policy,
+  accounts,
+  keys,
+};
 
 async function start() {
-  await prepare();
+  return runStack('infra/dist/local/start.js');
+}
+
+/** As `start`, and the pages come from their sources and follow every change. */
+async function dev() {
+  return runStack('infra/dist/local/dev.js');
+}
+
+async function runStack(script) {
+  await prepareWithPages();
   const { MONGODB_URI, REDIS_URL } = process.env;
   const env = { ...DEMO_LIFE, ...process.env };
   if (!MONGODB_URI) env.MONGOD_BINARY = await findMongod();
   if (!REDIS_URL) env.REDIS_BINARY = await findRedis();
-  const script = join(ROOT, 'infra/dist/local/start.js');
-  return runForeground(process.execPath, [script], { env, isEndless: true });
+  return runForeground(process.execPath, [join(ROOT, script)], { env, isEndless: true });
 }
 
 /** What the demo of a fresh start is filled with. */
@@ -51,8 +76,8 @@ async function onDatabase(script, args) {
 /** Tests run from the sources, so a build that fails is reported beside what they say. */
 async function test(filters) {
   await installPackages();
-  const isBuilt = await build();
-  return runTests({ filters, env: await ownDatabases(), isBuilt });
+  const isBuilt = (await build()) && (await buildPages());
+  return runTests({ filters, env: await withChromium(), isBuilt });
 }
 
 async function check() {
@@ -76,13 +101,33 @@ const CHECKS = [
 ];
 
 async function faults(args) {
-  await prepare();
+  await prepareWithPages();
   return node('tests/dist/faults/run.js', args, await ownDatabases());
 }
 
 async function bench(args) {
-  await prepare();
+  await prepareWithPages();
   return node('tests/dist/performance/run.js', args, await ownDatabases());
+}
+
+/** Looks for barriers on every page, in every mode. */
+async function axe(args) {
+  return inChromium('tests/dist/browser/axe/run.js', args);
+}
+
+/** Makes the pictures of the pages in the documentation. */
+async function screens(args) {
+  return inChromium('tests/dist/browser/screens/run.js', args);
+}
+
+/** Measures how soon a page is there on a phone. */
+async function lighthouse(args) {
+  return inChromium('tests/dist/browser/lighthouse/run.js', args);
+}
+
+async function inChromium(script, args) {
+  await prepareWithPages();
+  return node(script, args, await withChromium());
 }
 
 /** Writes the policy tables down as a page for people. */
@@ -96,11 +141,18 @@ async function prepare() {
   if (!(await build())) throw new BootstrapError('the build fails; see above');
 }
 
+async function prepareWithPages() {
+  await prepare();
+  if (!(await buildPages())) throw new BootstrapError('the pages cannot be built; see above');
+}
+
 /** Tests and measurements start databases of their own and never touch those in use. */
 async function ownDatabases() {
   const { MONGODB_URI: _, REDIS_URL: __, ...env } = process.env;
   return { ...env, MONGOD_BINARY: await findMongod(), REDIS_BINARY: await findRedis() };
 }
+
+const withChromium = async () => ({ ...(await ownDatabases()), CHROMIUM_BINARY: findChromium() });
 
 const node = (script, args, env) =>
   runForeground(process.execPath, [join(ROOT, script), ...args], { env });

@@ -19,8 +19,9 @@ export function say(line) {
  * service manager or npm stops us, and nothing of ours may outlive that. What was to come next
  * does not come after such a signal, except where being stopped is how the program ends.
  */
-export async function runForeground(command, args, { env = process.env, isEndless = false } = {}) {
-  const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit' });
+export async function runForeground(command, args, options = {}) {
+  const { env = process.env, isEndless = false, cwd = ROOT } = options;
+  const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
   let stoppedBy = null;
   const handOn = (signal) => {
     stoppedBy = signal;

@@ -5,7 +5,7 @@ import { ROOT, runForeground, say } from './run.mjs';
 import { tally, total } from './tally.mjs';
 
 /** The fault tests come last and alone: they measure waiting, which a busy machine would spoil. */
-const PROJECTS = ['suite', 'faults'];
+const PROJECTS = ['suite', 'browser', 'faults'];
 
 /** Runs every test, says the sum in one last line, and answers with the exit code. */
 export async function runTests({ filters, env, isBuilt }) {

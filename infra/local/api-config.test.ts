@@ -41,6 +41,18 @@ describe('the environment of the api', () => {
     );
   });
 
+  it('names the address on signs, and in production nobody guesses it', () => {
+    const named = { ...GIVEN, PUBLIC_ORIGIN: 'https://tui.example.cn' };
+    const given = { ...GIVEN, PORT: '8081' };
+
+    expect(readApiConfig(given).PUBLIC_ORIGIN).toBe('http://127.0.0.1:8081');
+    expect(readApiConfig(named).PUBLIC_ORIGIN).toBe('https://tui.example.cn');
+    expect(() => readApiConfig({ ...GIVEN, NODE_ENV: 'production' })).toThrow('PUBLIC_ORIGIN');
+    expect(() => readApiConfig({ ...GIVEN, PUBLIC_ORIGIN: 'https://tui.example.cn/s' })).toThrow(
+      'PUBLIC_ORIGIN',
+    );
+  });
+
   it('never lowers the rate limits, and believes no proxy that was not counted', () => {
     expect(() => readApiConfig({ ...GIVEN, RATE_LIMIT_FACTOR: '0' })).toThrow('RATE_LIMIT_FACTOR');
     expect(() => readApiConfig({ ...GIVEN, TRUST_PROXY: 'true' })).toThrow('TRUST_PROXY');

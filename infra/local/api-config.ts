@@ -26,6 +26,8 @@ const Env = z.object({
     .url({ protocol: /^https?$/ })
     .refine((address) => new URL(address).origin === address, 'an origin, without a path')
     .optional(),
+  /** Where the router has its queues, so that operators may look at them here. */
+  REDIS_URL: z.url().optional(),
   /** host:port of a ClamAV daemon; without one uploads are not scanned. */
   CLAMD_ADDRESS: z.string().min(1).optional(),
   /** Honours the `clock` document that moves time in tests. */

@@ -42,8 +42,8 @@ const api = await composeApi({
   keys: readApiKeys(config),
   rateLimitFactor: config.RATE_LIMIT_FACTOR,
   proxies: config.TRUST_PROXY,
-  publicOrigin: config.PUBLIC_ORIGIN ?? `http://${config.HOST}:${config.PORT}`,
   clamdAddress: config.CLAMD_ADDRESS,
+  redisUrl: config.REDIS_URL,
   publicOrigin: config.PUBLIC_ORIGIN,
   sso: readSsoConfig(process.env),
 });

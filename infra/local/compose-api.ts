@@ -1,6 +1,7 @@
 import { createApp as complaintsApp } from '@anxintui/complaints/app';
 import { complaintsQueries } from '@anxintui/complaints/queries';
 import { createApp as auditApp } from '@anxintui/dispute-router/audit-app';
+import { createApp as operatorApp } from '@anxintui/dispute-router/operator-app';
 import { routerQueries } from '@anxintui/dispute-router/queries';
 import { createApp as evidenceApp } from '@anxintui/evidence/app';
 import { evidenceCommands } from '@anxintui/evidence/commands';
@@ -42,8 +43,8 @@ export type ApiDeps = {
   readonly clamdAddress?: string | undefined;
   /** Where people reach us; with it the pages are served too, as far as they have been built. */
   readonly publicOrigin?: string;
-  /** Under which address people reach the pages. */
-  readonly publicOrigin?: string;
+  /** Asked only when an operator looks at the queues. */
+  readonly redisUrl?: string | undefined;
   /** The officers' own sign-in, where there is one. */
   readonly sso?: SsoConfig | undefined;
 };
@@ -59,7 +60,13 @@ export async function composeApi(deps: ApiDeps): Promise<Api> {
   const { now } = clock;
   const identity = identityQueries(connection, now, keys);
   const ruleBook = await watchRuleBook(connection);
-  const apps = appsOf(deps, { identity, ruleBook });
+  const operator = operatorApp({
+    connection,
+    now,
+    ruleBook: ruleBook.current,
+    redisUrl: deps.redisUrl,
+  });
+  const apps = [...appsOf(deps, { identity, ruleBook }), operator.app];
   const app = expressApp(apps, {
     authenticate: identity.actorOf,
     isUnavailable,
@@ -74,9 +81,14 @@ export async function composeApi(deps: ApiDeps): Promise<Api> {
     },
     proxies,
     isSecure,
+    boards: [operator.board],
     sites: deps.publicOrigin ? builtSites(apps, { origin: deps.publicOrigin, now }) : [],
   });
-  return { app, apps, stop: ruleBook.stop };
+  const stop = () => {
+    operator.stop();
+    ruleBook.stop();
+  };
+  return { app, apps, stop };
 }
 
 type Known = { readonly identity: IdentityQueries; readonly ruleBook: WatchedRuleBook };

@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { complaintsModels } from '@anxintui/complaints/db/indexes';
+import { listUnlistedCases } from '@anxintui/complaints/db/list-cases';
 import { routerModels } from '@anxintui/dispute-router/db/indexes';
 import { evidenceModels } from '@anxintui/evidence/db/indexes';
 import { identityModels } from '@anxintui/identity/db/indexes';
 import type { PeopleKeys } from '@anxintui/identity/db/person-sealing';
 import { registryModels } from '@anxintui/registry/db/indexes';
+import { listUnlistedPledges } from '@anxintui/registry/db/list-pledges';
 import { returnsModels } from '@anxintui/returns/db/indexes';
 import { connectMongo } from '@anxintui/shared/store/connect';
 import { buildIndexes } from '@anxintui/shared/store/indexes';
@@ -45,6 +47,8 @@ export async function migrate(connection: Connection): Promise<void> {
     ...routerModels(connection),
     limitModel(connection),
   ]);
+  await listUnlistedCases(connection);
+  await listUnlistedPledges(connection);
   await writeReferenceData(connection, await databaseTime(connection));
 }
 

@@ -3,9 +3,17 @@ import { anyFreePort, isPortFree, nextFreePort } from './ports.js';
 import { takeRunLock } from './run-lock.js';
 import { type Databases, messagesPath, type Stack, startStack } from './stack.js';
 import { demoPeople, type Summary, summaryLines } from './summary.js';
-import { createSupervisor } from './supervisor.js';
+import { createSupervisor, type Supervisor } from './supervisor.js';
 
 const USUAL_PORT = 8080;
+
+/** What runs beside the stack, once that is ready; `lines` are told to whoever started it. */
+export type Beside = (running: {
+  readonly root: string;
+  readonly logs: string;
+  readonly apiPort: number;
+  readonly supervisor: Supervisor;
+}) => Promise<{ readonly lines: readonly string[]; readonly stop: () => void }>;
 
 /** One machine's run: where it is, how it is set, whom it tells, when it ends. */
 export type RunOptions = {
@@ -13,27 +21,35 @@ export type RunOptions = {
   readonly env: NodeJS.ProcessEnv;
   readonly says: (line: string) => void;
   readonly stopping: AbortSignal;
+  readonly beside?: Beside;
 };
 
 /** Starts everything, says where it is, and stops everything when asked to. */
-export async function runStack({ root, env, says, stopping }: RunOptions): Promise<void> {
+export async function runStack(options: RunOptions): Promise<void> {
+  const { root, env, says, stopping } = options;
   const dataPath = join(root, '.data');
   const lock = await takeRunLock(dataPath);
   const supervisor = createSupervisor({
     says,
     changed: () => lock.record(Object.values(supervisor.pids())),
   });
+  let stopBeside = () => {};
   try {
     const ports = { api: await apiPort(env['PORT']), router: await anyFreePort() };
     const stack = { dataPath, scripts: scriptsIn(root), env, ports, supervisor, stopping };
     const databases = await startStack(stack);
     for (const line of await summaryOf(stack, databases)) says(line);
+    const around = { root, logs: join(dataPath, 'logs'), apiPort: ports.api, supervisor };
+    const beside = await options.beside?.(around);
+    stopBeside = beside?.stop ?? stopBeside;
+    for (const line of beside?.lines ?? []) says(line);
     says(`ready ${addressOf(stack)}`);
     await aborted(stopping);
   } catch (error) {
     if (!stopping.aborted) throw error;
   } finally {
     says('stopping');
+    stopBeside();
     await supervisor.stopAll();
     lock.release();
   }

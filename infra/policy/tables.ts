@@ -1,5 +1,5 @@
 import { COMPLAINTS_POLICY } from '@anxintui/complaints/http/policy';
-import { AUDIT_POLICY } from '@anxintui/dispute-router/http/policy';
+import { ROUTER_POLICY } from '@anxintui/dispute-router/http/policy';
 import { EVIDENCE_POLICY } from '@anxintui/evidence/http/policy';
 import { IDENTITY_POLICY } from '@anxintui/identity/http/policy';
 import { REGISTRY_POLICY } from '@anxintui/registry/http/policy';
@@ -13,5 +13,5 @@ export const POLICY_TABLES: Readonly<Record<string, PolicyTable>> = {
   registry: REGISTRY_POLICY,
   returns: RETURNS_POLICY,
   complaints: COMPLAINTS_POLICY,
-  'dispute-router': AUDIT_POLICY,
+  'dispute-router': ROUTER_POLICY,
 };

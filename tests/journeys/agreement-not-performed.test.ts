@@ -61,6 +61,7 @@ describe('an agreement that the store does not perform', () => {
     expect(offeredIn(settled)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'confirm-performance',
       'send-message',
     ]);
@@ -80,6 +81,7 @@ describe('an agreement that the store does not perform', () => {
     expect(offeredIn(due)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'confirm-performance',
       'report-breach',
       'send-message',

@@ -46,6 +46,7 @@ describe('a shopper who wanted to be asked first, while store and headquarters a
     expect(offeredIn(above)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'escalate',
       'offer',
       'send-message',
@@ -77,6 +78,7 @@ describe('a shopper who wanted to be asked first, while store and headquarters a
     expect(offeredIn(asked)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'escalate',
       'send-message',
       'withdraw',
@@ -97,7 +99,7 @@ describe('a shopper who wanted to be asked first, while store and headquarters a
     expect(closed).toMatchObject({ result: 'not-settled', holder: 'nobody' });
     expect(closed.otherRoutes).toContain('court');
     expect(openClocks(closed)).toEqual([]);
-    expect(offeredIn(closed)).toEqual(['escalate', 'reopen']);
+    expect(offeredIn(closed)).toEqual(['change-wishes', 'escalate', 'rate', 'reopen']);
     expect(await shopper.cases.takenUnoffered(closed)).toEqual([]);
     expect(offeredIn(await headquarters.cases.read(escalatedId))).toEqual([]);
     expect(told(closed)).toEqual([
@@ -147,7 +149,7 @@ describe('a shopper who wanted to be asked first, while store and headquarters a
     });
     await travelTo(stack, '2026-06-15T16:00:00Z');
     const again = await shopper.cases.reaching(reopenedId, 'closed');
-    expect(offeredIn(again)).toEqual(['escalate']);
+    expect(offeredIn(again)).toEqual(['change-wishes', 'escalate', 'rate']);
     expect(await reopening(again)).toMatchObject({
       status: 409,
       body: { type: '/problems/already-reopened' },
@@ -158,18 +160,18 @@ describe('a shopper who wanted to be asked first, while store and headquarters a
   it('may not have it reopened after thirty days, and may go to the bureau for three years', async () => {
     const left = await shopper.cases.read(leftId);
     expect(left.breaches.map(({ breach }) => breach)).toEqual(SILENT_BOTH);
-    expect(offeredIn(left)).toEqual(['escalate']);
+    expect(offeredIn(left)).toEqual(['change-wishes', 'escalate']);
     expect(await reopening(left)).toMatchObject({
       status: 409,
       body: { type: '/problems/reopen-too-late' },
     });
 
     await travelTo(stack, '2029-03-02T15:59:00Z');
-    expect(offeredIn(await shopper.cases.read(leftId))).toEqual(['escalate']);
+    expect(offeredIn(await shopper.cases.read(leftId))).toEqual(['change-wishes', 'escalate']);
     await travelTo(stack, '2029-03-02T16:00:00Z');
 
     const tooLate = await shopper.cases.read(leftId);
-    expect(offeredIn(tooLate)).toEqual([]);
+    expect(offeredIn(tooLate)).toEqual(['change-wishes']);
     expect(await shopper.cases.takenUnoffered(tooLate)).toEqual([]);
     expect(await chainProblems(stack.connection, 'cases', leftId)).toEqual([]);
     expect(stack.failures).toEqual([]);

@@ -163,7 +163,7 @@ describe('a complaint that the bureau takes up', () => {
     });
     expect(broken.otherRoutes).toContain('court');
     expect(openClocks(broken)).toEqual([]);
-    expect(offeredIn(broken)).toEqual([]);
+    expect(offeredIn(broken)).toEqual(['change-wishes', 'rate']);
     expect(await shopper.cases.takenUnoffered(broken)).toEqual([]);
     expect(broken.breaches).toEqual([]);
     expect(await chainProblems(stack.connection, 'cases', id)).toEqual([]);
@@ -191,7 +191,7 @@ describe('a complaint that the bureau takes up', () => {
     expect(told2).toMatchObject({ status: 'closed', result: 'terminated' });
     expect(clockOf(told2, 'termination-notice').state).toBe('met');
     const toShopper = await shopper.cases.read(id);
-    expect(offeredIn(toShopper)).toEqual([]);
+    expect(offeredIn(toShopper)).toEqual(['change-wishes', 'rate']);
     expect(toShopper.otherRoutes).toContain('court');
     await expect.poll(() => shopper.noticesAbout(id), SOON).toContain('case.termination-notified');
     expect(toShopper.breaches).toEqual([]);

@@ -45,6 +45,7 @@ describe('an offer in a dispute', () => {
       'accept-offer',
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'decline-offer',
       'escalate',
       'offer',
@@ -69,6 +70,7 @@ describe('an offer in a dispute', () => {
     expect(offeredIn(settled)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'confirm-performance',
       'send-message',
     ]);
@@ -93,6 +95,7 @@ describe('an offer in a dispute', () => {
     expect(offeredIn(offered)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'escalate',
       'offer',
       'send-message',
@@ -126,7 +129,7 @@ describe('an offer in a dispute', () => {
       status: 409,
       body: {
         type: '/problems/illegal-transition',
-        detail: expect.stringContaining('availableCommands'),
+        detail: expect.stringContaining('步骤'),
       },
     });
     expect(offeredIn(tooLate)).toEqual(['add-evidence', 'send-message']);

@@ -85,6 +85,7 @@ describe('a store that answers a dispute within its 96 hours', () => {
     expect(offeredIn(settled)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'confirm-performance',
       'send-message',
     ]);
@@ -128,7 +129,7 @@ describe('a store that answers a dispute within its 96 hours', () => {
   it('lets the case stay closed: what was settled does not go on to the bureau', async () => {
     const closed = await shopper.cases.read(id);
 
-    expect(offeredIn(closed)).toEqual(['reopen']);
+    expect(offeredIn(closed)).toEqual(['change-wishes', 'rate', 'reopen']);
     expect(await shopper.cases.takenUnoffered(closed)).toEqual([]);
     expect(stack.failures).toEqual([]);
   });

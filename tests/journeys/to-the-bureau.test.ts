@@ -98,6 +98,7 @@ describe('a shopper who wants the bureau', () => {
     expect(offeredIn(escalated)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'offer',
       'send-message',
       'withdraw',
@@ -127,7 +128,7 @@ describe('a shopper who wants the bureau', () => {
       },
     });
     expect(openClocks(refused)).toEqual([]);
-    expect(offeredIn(refused)).toEqual([]);
+    expect(offeredIn(refused)).toEqual(['change-wishes', 'rate']);
     expect(await shopper.cases.takenUnoffered(refused)).toEqual([]);
     await expect.poll(() => shopper.noticesAbout(id), SOON).toContain('case.not-accepted');
     await expect.poll(() => manager.noticesAbout(id), SOON).toContain('case.not-accepted');

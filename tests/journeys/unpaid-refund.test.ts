@@ -59,7 +59,7 @@ describe('goods that a store took back and did not pay for', () => {
     expect(offeredIn(overdue)).toEqual(['add-evidence', 'report-defect']);
     expect(again).toMatchObject({
       status: 409,
-      body: { type: '/problems/already-disputed', detail: expect.stringContaining('disputes') },
+      body: { type: '/problems/already-disputed', detail: expect.stringContaining('已有的争议') },
     });
     expect(await stack.connection.collection('cases').countDocuments()).toBe(1);
     expect(told(overdue)).toEqual([

@@ -1,20 +1,12 @@
 import type { mongo } from 'mongoose';
 import { type BenchStack, startBenchStack } from './bench-stack.js';
 import { type Filled, fillDirectory } from './directory-fill.js';
-import { type QueryKind, queryKinds } from './directory-queries.js';
-import { type HttpConnection, openConnection } from './http-connection.js';
+import { queryKinds } from './directory-queries.js';
 import { cpuMsOf, memoryOf } from './process-usage.js';
+import { beginningOf, type SearchedKind, searched } from './searches.js';
 
-const CONNECTIONS = 4;
 const PER_KIND = 250;
-const WARM_UP_PER_KIND = 5;
 
-export type SearchedKind = {
-  readonly kind: string;
-  readonly latenciesMs: readonly number[];
-  /** How many of the searches found something. */
-  readonly hits: number;
-};
 export type DirectoryFigures = {
   readonly stores: number;
   readonly filled: Filled;
@@ -75,45 +67,6 @@ async function measured(
       ['mongod', memoryOf(mongod.pid)],
     ]),
   };
-}
-
-const beginningOf = ({ kind, paths }: QueryKind): QueryKind => ({
-  kind,
-  paths: paths.slice(0, WARM_UP_PER_KIND),
-});
-
-/** Kinds take turns, so that a bad moment of the machine does not fall on one of them alone. */
-async function searched(port: number, queries: readonly QueryKind[]): Promise<SearchedKind[]> {
-  const turns = queries.flatMap(({ kind, paths }) => paths.map((path, n) => ({ kind, path, n })));
-  const waiting = turns.sort((one, other) => one.n - other.n).values();
-  const answers: { kind: string; ms: number; isHit: boolean }[] = [];
-  const connections = await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => openConnection(port)),
-  );
-  const work = async (connection: HttpConnection): Promise<void> => {
-    for (const { kind, path } of waiting)
-      answers.push({ kind, ...(await search(connection, path)) });
-  };
-  await Promise.all(connections.map(work));
-  for (const connection of connections) connection.close();
-  return queries.map(({ kind }) => {
-    const own = answers.filter((answer) => answer.kind === kind);
-    return {
-      kind,
-      latenciesMs: own.map(({ ms }) => ms),
-      hits: own.filter(({ isHit }) => isHit).length,
-    };
-  });
-}
-
-async function search(connection: HttpConnection, path: string) {
-  const startedAt = performance.now();
-  const { status, body } = await connection.exchange(
-    `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`,
-  );
-  const ms = performance.now() - startedAt;
-  if (status !== 200) throw new Error(`${decodeURIComponent(path)} answered ${status}: ${body}`);
-  return { ms, isHit: !body.startsWith('{"items":[]') };
 }
 
 async function indexSizes(database: mongo.Db): Promise<Readonly<Record<string, number>>> {

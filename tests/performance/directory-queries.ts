@@ -2,6 +2,7 @@ import { CITIES } from '@anxintui/infra/seed/places';
 import { inTurn, type Random, randomOf } from '@anxintui/infra/seed/random';
 import { cityOf, countyOf } from '@anxintui/shared/divisions/divisions';
 import type { mongo } from 'mongoose';
+import type { QueryKind } from './searches.js';
 
 type Row = {
   readonly name: string;
@@ -11,8 +12,6 @@ type Row = {
   readonly point: { readonly coordinates: readonly [number, number] };
 };
 type Asked = Readonly<Record<string, string>>;
-/** One way to look for a store; `paths` are what is asked over HTTP. */
-export type QueryKind = { readonly kind: string; readonly paths: readonly string[] };
 
 const SAMPLED = 1_000;
 const SEED = 11;

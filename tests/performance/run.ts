@@ -4,9 +4,12 @@ import { benchFiling } from './filing-bench.js';
 import { filingReport } from './filing-report.js';
 import { benchImport } from './import-bench.js';
 import { importReport } from './import-report.js';
+import { benchQueue } from './queue-bench.js';
+import { queueReport } from './queue-report.js';
 
 const LONGEST_MS = 15 * 60_000;
 const USUAL_STORES = 200_000;
+const USUAL_CASES = 100_000;
 
 /** Ends with a rejection when somebody stops the bench or it takes too long, so that everything it started is stopped. */
 function stopped(): Promise<never> {
@@ -31,6 +34,7 @@ type Bench = {
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['filing', { usage: 'filing [--quick]', run: runFiling }],
   ['directory', { usage: 'directory [--stores N]', run: runDirectory }],
+  ['queue', { usage: 'queue [--cases N]', run: runQueue }],
   ['import', { usage: 'import [--rows N] [--kill]', run: runImport }],
 ]);
 
@@ -45,6 +49,14 @@ async function runDirectory(options: readonly string[]): Promise<void> {
   const figures = await benchDirectory(process.env, { stores, says, stopped: stopped() });
   tell(directoryReport(figures));
   if (!isWithinBar(figures)) throw new Error('slower than the bar');
+}
+
+async function runQueue(options: readonly string[]): Promise<void> {
+  const cases = numberAfter('--cases', options) ?? USUAL_CASES;
+  const figures = await benchQueue(process.env, { cases, says, stopped: stopped() });
+  const { lines, beyond } = queueReport(figures);
+  tell(lines);
+  if (beyond.length > 0) throw new Error(`beyond the bars: ${beyond.join('; ')}`);
 }
 
 function numberAfter(name: string, options: readonly string[]): number | undefined {

@@ -122,7 +122,6 @@ describe('the routes of the api', () => {
   });
 
   it.each([
-    '/',
     '/api',
     '/api/v1',
     '/api/v1/',

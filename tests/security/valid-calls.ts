@@ -1,4 +1,5 @@
 import { POLICY_TABLES } from '@anxintui/infra/policy/tables';
+import { pledgeNumber } from '@anxintui/shared/identifiers/pledge-number';
 import { STORES } from '../support/goods.js';
 import type { Call } from '../support/http.js';
 import { API } from '../support/people.js';
@@ -7,6 +8,7 @@ import { get, post, type ValidCalls } from './valid-call.js';
 import { caseCalls, pledgeCalls, returnCalls } from './valid-commands.js';
 import { A_FILE, NEW_ENTERPRISE, NEW_STORE, TODAY, type World } from './world.js';
 
+const SUZHOU_PLEDGE = pledgeNumber('320505', `pledge:${STORES.suzhouStore}`);
 const NOTICE = { year: '2029', source: '测试', statutory: ['2029-01-01'], rest: [], adjusted: [] };
 
 /** One for every endpoint, by its id; a new endpoint without one fails `routes.test.ts`. */
@@ -15,6 +17,7 @@ export function validCalls(world: World): ValidCalls {
     ...publicCalls(),
     ...sessionCalls(),
     ...myDataCalls(),
+    ...savedCalls(),
     ...storeCalls(world),
     ...figureCalls(),
     ...importCalls(world),
@@ -23,6 +26,7 @@ export function validCalls(world: World): ValidCalls {
     ...returnCalls(world),
     ...caseCalls(world),
     ...auditCalls(world),
+    ...operatorCalls(world),
     ...staffCalls(world.staff),
   };
 }
@@ -48,6 +52,12 @@ function publicCalls(): ValidCalls {
   return {
     'demo-people': { by, call: get('/demo/people') },
     notices: { by, call: get('/notices?limit=3') },
+    'read-notices': { by, call: post('/notices/reading', { upTo: '2026-03-02T01:00:00Z' }) },
+    preferences: { by, call: get('/me/preferences') },
+    'change-preferences': {
+      by: 'shopper-2',
+      call: post('/me/preferences', { language: 'zh', elder: false, channels: { sms: true } }),
+    },
     'responsible-bureau': { by, call: get('/bureaus/responsible?division=320505') },
     bureaus: { by, call: get('/bureaus?level=county&limit=3') },
     officers: { by: 'supervisor-1', call: get('/bureaus/officers?limit=3') },
@@ -87,6 +97,23 @@ function myDataCalls(): ValidCalls {
   };
 }
 
+/** What is to be removed is there for nobody: the calls are right, and find nothing. */
+function savedCalls(): ValidCalls {
+  const view = { name: '我的待办', query: 'view=todo&officer=me', shared: true };
+  const template = { name: '同意退款', text: '您好，{store} 同意退款，编号 {number}。' };
+  return {
+    views: { by: 'intake-1', call: get('/me/views') },
+    'save-view': { by: 'intake-1', call: post('/me/views', view) },
+    'remove-view': { by: 'intake-1', call: post('/me/views/0123456789ABCDEF/removal', {}) },
+    templates: { by: 'clerk-1', call: get('/me/templates') },
+    'save-template': { by: 'manager-1', call: post('/me/templates', template) },
+    'remove-template': {
+      by: 'manager-1',
+      call: post('/me/templates/0123456789ABCDEF/removal', {}),
+    },
+  };
+}
+
 function storeCalls({ unpledgedStoreId, enterpriseId }: World): ValidCalls {
   const store = `/stores/${STORES.suzhouStore}`;
   const step = (path: string, body: object) => ({ ...post(path, body), seen: 1 });
@@ -96,6 +123,8 @@ function storeCalls({ unpledgedStoreId, enterpriseId }: World): ValidCalls {
     store: { by, call: get(store) },
     'store-pledge': { by, call: get(`${store}/pledge?on=${TODAY}`) },
     'pledge-history': { by, call: get(`${store}/pledge/history`) },
+    'store-sign': { by, call: get(`${store}/sign?format=svg&size=a5&lang=en`) },
+    'pledge-by-number': { by, call: get(`/pledges/by-number/${SUZHOU_PLEDGE}`) },
     'register-store': { by: 'owner-1', call: post('/stores', NEW_STORE) },
     'change-store': {
       by: 'owner-1',
@@ -127,6 +156,15 @@ function auditCalls({ filedId }: World): ValidCalls {
   };
 }
 
+function operatorCalls({ deadEntryId }: World): ValidCalls {
+  const by = 'operator-1';
+  return {
+    'operations-health': { by, call: get('/operations/health') },
+    'dead-entries': { by, call: get('/operations/dead-entries?limit=3') },
+    'retry-dead-entry': { by, call: post(`/operations/dead-entries/${deadEntryId}/retry`, {}) },
+  };
+}
+
 function figureCalls(): ValidCalls {
   const figures = '/figures/pledged-stores';
   const target = { year: 2026, source: '测试', cities: [{ city: '320500', planned: 900 }] };
@@ -136,6 +174,13 @@ function figureCalls(): ValidCalls {
       by: 'shopper-1',
       call: get(`${figures}/stores?year=2026&month=3&city=320500&kind=new&limit=3`),
     },
+    coverage: { by: 'shopper-1', call: get('/figures/coverage?city=320500') },
+    'pledges-in-force': {
+      by: 'shopper-1',
+      call: get('/pledge-lists/in-force?city=320500&limit=3'),
+    },
+    'pledges-removed': { by: 'shopper-1', call: get('/pledge-lists/removed?limit=3') },
+    'pledge-map': { by: 'shopper-1', call: get('/pledge-lists/map?city=320500') },
     'enter-target': { by: 'province-analyst-1', call: post('/figures/targets', target) },
   };
 }

@@ -21,6 +21,10 @@ export function pledgeCalls({ unpledgedStoreId }: World): ValidCalls {
   const draft = post(`/stores/${unpledgedStoreId}/pledge`, { windowDays: 15 });
   return {
     'draft-pledge': { by: 'manager-new', call: draft },
+    'preview-pledge': {
+      by: 'manager-1',
+      call: post(`/stores/${STORES.suzhouStore}/pledge/preview`, { windowDays: 15 }),
+    },
     pledge: { by: 'manager-1', call: get(address) },
     'pledge-reviews': { by: 'supervisor-1', call: get('/pledge-reviews?limit=3') },
     ...commandCalls(ON_PLEDGE, { address, seen: 1, steps: PLEDGE_STEPS }),
@@ -82,6 +86,7 @@ export function caseCalls({ withStoreId, withBureauId }: World): ValidCalls {
   return {
     'file-complaint': { by: 'shopper-1', call: post('/cases', COMPLAINT) },
     cases: { by: 'shopper-1', call: get('/cases?limit=2') },
+    'export-cases': { by: 'intake-1', call: get('/cases/export?view=todo') },
     case: { by: 'shopper-1', call: get(withStore) },
     'case-messages': { by: 'shopper-1', call: get(`${withStore}/messages?limit=2`) },
     ...aroundCase(withBureauId),
@@ -141,6 +146,8 @@ const BETWEEN_PARTIES: Given = {
   'reopen-case': ['reopen', 'shopper-1'],
   'appoint-representative': ['appoint-representative', 'shopper-1'],
   'dismiss-representative': ['dismiss-representative', 'shopper-1'],
+  'change-wishes': ['change-wishes', 'shopper-1'],
+  'rate-case': ['rate', 'shopper-1'],
 };
 const AT_BUREAU: Given = {
   'assign-bureau': ['assign-bureau', 'intake-1'],

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { deadLetterModel } from '@anxintui/dispute-router/db/dead-letters';
 import { UploadView } from '@anxintui/shared/contracts/evidence';
 import { Receipt } from '@anxintui/shared/contracts/fields';
 import { refusedAndDisputed } from '../support/dispute.js';
@@ -34,6 +36,8 @@ export type World = {
   /** A photo that shopper-1 sent, and where it can be fetched. */
   readonly uploadId: string;
   readonly fileHref: string;
+  /** An event that was given up once and has been sent anew. */
+  readonly deadEntryId: string;
   readonly staff: StaffWorld;
 };
 
@@ -59,7 +63,8 @@ export async function startWorld(options: StackOptions = {}): Promise<World> {
       aFile(as('shopper-1')),
     ]);
   const staff = await someStaff(stack, as);
-  const ids = { unpledgedStoreId, enterpriseId, importId, ...upload };
+  const deadEntryId = await aDeadEntry(stack, returns.filedId);
+  const ids = { unpledgedStoreId, enterpriseId, importId, deadEntryId, ...upload };
   return { stack, as, ...returns, ...cases, ...ids, staff };
 }
 
@@ -113,6 +118,16 @@ async function aFile(owner: Person): Promise<Pick<World, 'uploadId' | 'fileHref'
   const { id } = UploadView.parse(body);
   const { href = '' } = await owner.get(`${API}/uploads/${id}`, UploadView);
   return { uploadId: id, fileHref: href };
+}
+
+/** Sent anew already, so that no auditor finds it. */
+async function aDeadEntry({ connection }: Stack, aggregateId: string): Promise<string> {
+  const id = randomUUID();
+  const at = new Date(`${TODAY}T01:00:00Z`);
+  const event = { aggregate: 'returns', aggregateId, topic: 'return.filed' };
+  const given = { attempts: 8, why: 'unknown', at, retriedAt: at, retriedBy: 'operator-1' };
+  await deadLetterModel(connection).insertMany([{ _id: id, ...event, ...given }]);
+  return id;
 }
 
 export const NEW_STORE = {

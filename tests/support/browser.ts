@@ -49,9 +49,7 @@ export async function visit(browser: Browser, url: string, visit: Visit = {}): P
     reducedMotion: 'reduce',
   });
   const cookies = { 'anxintui-language': language, 'anxintui-elder': isElder ? '1' : '0' };
-  await context.addCookies(
-    Object.entries(cookies).map(([name, value]) => ({ name, value, url })),
-  );
+  await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url })));
   if (visit.as) await context.addCookies([await sessionCookie(url, visit.as)]);
   return { page: await context.newPage(), context };
 }

@@ -76,6 +76,8 @@ export const CASE_STEPS: Steps = {
     body: { phone: '154 9999 0002', mandate: { words: '委托陈宇代为处理本案' } },
   },
   'dismiss-representative': { address: 'representative/dismissal', body: {} },
+  'change-wishes': { address: 'wishes', body: { publish: true, entrust: false } },
+  rate: { address: 'rating', body: { solved: 'partly', stars: 4, words: '等了很久' } },
 };
 
 const PROMISED = { windowDays: 15 };

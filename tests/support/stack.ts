@@ -60,16 +60,19 @@ export type StackOptions = {
   readonly proxies?: number;
   /** Without the demo nobody signs in by name alone, and there is nobody yet. */
   readonly hasDemo?: boolean;
+  /** With returns and disputes in every stage, in the time of the database. */
+  readonly hasStories?: boolean;
 };
 
 /** A database of its own with the demo life in it, the api over real HTTP, and the real router. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const { startsAt, hasRouter = true, apis = 1, rateLimitFactor = NO_LIMIT, proxies = 0 } = options;
-  const { hasDemo = true } = options;
+  const { hasDemo = true, hasStories = false } = options;
   const { connection, drop } = await testDatabase('story');
   const clock = await serverClock(connection, { followsTestClock: true });
   await migrate(connection);
-  if (hasDemo) await seedDemo(connection, { seed: SEED, now: LONG_AGO, keys: KEYS });
+  const now = hasStories ? clock.now() : LONG_AGO;
+  if (hasDemo) await seedDemo(connection, { seed: SEED, now, hasStories, keys: KEYS });
   await keepRows(connection);
   if (startsAt) await setTime({ connection, clock }, startsAt);
   const failures: string[] = [];

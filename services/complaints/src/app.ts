@@ -3,12 +3,14 @@ import type { PeopleQueries } from '@anxintui/identity/queries';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
 import type { App } from '@anxintui/shared/http/endpoint';
 import type { Connection } from 'mongoose';
+import { mongoCaseDesks } from './db/case-desks.js';
 import { casesOf } from './db/cases-of-person.js';
 import { caseModel, mongoCases } from './db/mongo-cases.js';
 import { mongoFlags } from './db/mongo-flags.js';
 import { mongoMessages } from './db/mongo-messages.js';
 import { mongoModerations } from './db/mongo-moderations.js';
-import { caseRoute, casesRoute, fileComplaintRoute } from './http/cases.js';
+import { casesRoute } from './http/case-lists.js';
+import { caseRoute, fileComplaintRoute } from './http/cases.js';
 import {
   bureauRoutes,
   endingRoutes,
@@ -16,6 +18,7 @@ import {
   negotiationRoutes,
   representationRoutes,
 } from './http/commands.js';
+import { exportCasesRoute } from './http/export-cases.js';
 import { contestFlagRoute, decideFlagRoute, myFlagsRoute } from './http/flags.js';
 import { caseMessagesRoute, sendMessageRoute } from './http/messages.js';
 import { moderationRoute, redactionRoute } from './http/moderations.js';
@@ -29,7 +32,10 @@ import type { Redact } from './use-cases/redact-evidence.js';
 import { caseSteps } from './use-cases/step-case.js';
 import type { FindApproval } from './use-cases/terminate-case.js';
 
-type People = Pick<PeopleQueries, 'masked' | 'byPhone' | 'hasContact' | 'disclose' | 'exportOf'>;
+type People = Pick<
+  PeopleQueries,
+  'masked' | 'names' | 'byPhone' | 'hasContact' | 'disclose' | 'exportOf'
+>;
 type ExportOf = (accountId: string) => Promise<unknown>;
 export type ComplaintsDeps = {
   readonly connection: Connection;
@@ -53,13 +59,20 @@ export function createApp(given: ComplaintsDeps): App {
   const deps = { ...reads, steps };
   const filing = { cases, findStore: registry.store, hasContact: people.hasContact, now };
   const appointing = { byPhone: people.byPhone, upload: evidence.attachable };
+  const listing = {
+    ...reads,
+    desks: mongoCaseDesks(given.connection),
+    findStore: registry.store,
+    namesOf: people.names,
+  };
   const flagging = { flags, cases, now };
   return {
     name: 'complaints',
     problems: COMPLAINTS_PROBLEMS,
     endpoints: [
       fileComplaintRoute(filing),
-      casesRoute(deps),
+      casesRoute(listing),
+      exportCasesRoute(listing),
       caseRoute(deps),
       caseMessagesRoute({ cases, messages, moderations }),
       sendMessageRoute(deps, messages),

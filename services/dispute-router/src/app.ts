@@ -35,6 +35,7 @@ import { sealer } from './jobs/sealer.js';
 import { sweep } from './jobs/sweeper.js';
 import { uploadsKeeper } from './jobs/uploads-keeper.js';
 import { eventWorker } from './jobs/worker.js';
+import { outboxesOf } from './outboxes.js';
 import { consumeEvent } from './use-cases/consume-event.js';
 
 export type RouterDeps = {
@@ -189,13 +190,7 @@ function composed(
   const consuming = { identity, registry, returns, complaints };
   return {
     ...consuming,
-    outboxes: {
-      returns: returns.outbox,
-      cases: complaints.outbox,
-      pledges: registry.pledges.outbox,
-      stores: registry.stores.outbox,
-      enterprises: registry.enterprises.outbox,
-    },
+    outboxes: outboxesOf({ returns, complaints, registry }),
     sweeps: [returns.sweep, complaints.sweep, registry.pledges.sweep],
     recalendars: [returns.recalendar, complaints.recalendar, registry.pledges.recalendar],
     ruleBook,

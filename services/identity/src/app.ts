@@ -1,12 +1,13 @@
 import type { App } from '@anxintui/shared/http/endpoint';
 import type { Connection } from 'mongoose';
 import { mongoAccounts } from './db/accounts.js';
-import { mongoNotices } from './db/notices.js';
 import { mongoPeople } from './db/people.js';
+import { mongoSaved } from './db/saved.js';
 import type { FindStore } from './domain/staff.js';
 import { bureausRoute, officersRoute, responsibleBureauRoute } from './http/bureaus.js';
-import { noticesRoute } from './http/notices.js';
+import { savedRoutes } from './http/saved.js';
 import { IDENTITY_PROBLEMS } from './http/words.js';
+import { noticeRoutes } from './notice-routes.js';
 import { peopleRoutes } from './people-routes.js';
 import type { IdentityQueries } from './queries.js';
 import type { SsoConfig } from './sign-in/openid-provider.js';
@@ -45,8 +46,9 @@ export function createApp(deps: IdentityDeps): App {
       ...signInRoutes({ connection, now, people, keys, isDemo, isSecure, limitFactor }),
       ...peopleRoutes({ connection, people, queries, now, isSecure }),
       ...staffRoutesOf({ connection, now, people, keys, isSecure, bureaus, findStore, sso }),
-      noticesRoute(mongoNotices(connection)),
+      ...noticeRoutes({ connection, now }),
       responsibleBureauRoute(queries.responsible),
+      ...savedRoutes({ saved: mongoSaved(connection), now }),
       bureausRoute(queries.bureaus),
       officersRoute({ accounts, people, tree: queries.bureaus }),
     ],

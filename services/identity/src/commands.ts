@@ -6,6 +6,7 @@ import { mongoErasures } from './db/erasures.js';
 import { mongoNotices } from './db/notices.js';
 import { mongoPeople } from './db/people.js';
 import type { PeopleKeys } from './db/person-sealing.js';
+import { mongoPreferences } from './db/preferences.js';
 import { mongoSessions } from './db/sessions.js';
 import { mongoStaff } from './db/staff.js';
 import { textSeal } from './db/text-seal.js';
@@ -41,6 +42,7 @@ export function identityCommands(
 ): IdentityCommands {
   const deliveries = mongoDeliveries(connection);
   const people = mongoPeople(connection, keys);
+  const preferences = mongoPreferences(connection);
   const texts = textSeal(keys.data);
   const [erasures, sessions] = [mongoErasures(connection), mongoSessions(connection)];
   return {
@@ -56,7 +58,8 @@ export function identityCommands(
         registered,
       ),
     erasuresDue: (limit) => erasures.due(limit, now()),
-    erasePerson: (accountId) => erasePerson({ erasures, people, sessions, now }, accountId),
-    deliver: (sink, limit) => deliver({ deliveries, people, texts, sink, now }, limit),
+    erasePerson: (accountId) =>
+      erasePerson({ erasures, people, sessions, preferences, now }, accountId),
+    deliver: (sink, limit) => deliver({ deliveries, people, preferences, texts, sink, now }, limit),
   };
 }

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { mongoAccounts } from './db/accounts.js';
 import { mongoDisclosures } from './db/disclosures.js';
 import { mongoNotices } from './db/notices.js';
+import { mongoPreferences } from './db/preferences.js';
 import { mongoSessions } from './db/sessions.js';
 import type { AskedDisclosure } from './domain/disclosure.js';
 import { CONTACT, type MaskedPerson, type People, type PersonFacts } from './domain/person.js';
@@ -33,6 +34,7 @@ export function peopleQueries(
     sessions: mongoSessions(connection),
     notices: mongoNotices(connection),
     disclosures,
+    preferences: mongoPreferences(connection),
   };
   return {
     masked: people.masked,

@@ -7,6 +7,7 @@ import { mongoCodeLimits } from './db/code-limits.js';
 import { mongoCodes } from './db/codes.js';
 import { mongoDeliveries } from './db/deliveries.js';
 import { mongoPeople, personModel } from './db/people.js';
+import { mongoPreferences } from './db/preferences.js';
 import { sessionTokens } from './db/session-tokens.js';
 import { mongoSessions } from './db/sessions.js';
 import { phoneSeal, textSeal } from './db/text-seal.js';
@@ -41,6 +42,7 @@ export async function signInWorld(name: string, factor = 1) {
     phones: phoneSeal(KEYS.data),
     texts: textSeal(KEYS.data),
     deliveries: mongoDeliveries(connection),
+    preferences: mongoPreferences(connection),
     limits: mongoCodeLimits(connection, { now, factor, pepper: KEYS.code }),
     newAccountId: () => `shopper-${randomUUID().slice(0, 8)}`,
     isDemo: false,

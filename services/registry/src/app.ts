@@ -12,6 +12,7 @@ import { changeStoreRoute, closeStoreRoute, registerStoreRoute } from './http/st
 import { storeRoute, storesRoute } from './http/stores.js';
 import { REGISTRY_PROBLEMS } from './http/words.js';
 import { importRoutes } from './import-routes.js';
+import { pledgeListRoutes } from './pledge-list-routes.js';
 import { pledgeRoutes } from './pledge-routes.js';
 import type { RegistryQueries, WatchedRuleBook } from './queries.js';
 
@@ -21,10 +22,21 @@ export type RegistryDeps = {
   readonly queries: RegistryQueries;
   readonly responsible: IdentityQueries['responsible'];
   readonly ruleBook: WatchedRuleBook;
+  /** Where the codes on signs lead: the address under which people reach the pages. */
+  readonly publicOrigin?: string;
 };
 
+const ON_THIS_MACHINE = 'http://127.0.0.1:8080';
+
 /** Stores, their pledges, and the calendar and rules that deadlines come from, over HTTP. */
-export function createApp({ connection, now, queries, responsible, ruleBook }: RegistryDeps): App {
+export function createApp({
+  connection,
+  now,
+  queries,
+  responsible,
+  ruleBook,
+  publicOrigin = ON_THIS_MACHINE,
+}: RegistryDeps): App {
   const { pledgedStore } = queries;
   const directory = mongoDirectory(connection);
   const stores = { stores: mongoStores(connection), directory, pledgedStore, now };
@@ -47,7 +59,15 @@ export function createApp({ connection, now, queries, responsible, ruleBook }: R
       deadlineRoute(rules),
       enterHolidayNoticeRoute(rules),
       ...figureRoutes({ connection, now }),
-      ...pledgeRoutes({ connection, now, queries, responsible, ruleBook: ruleBook.current }),
+      ...pledgeListRoutes({ connection, now }),
+      ...pledgeRoutes({
+        connection,
+        now,
+        queries,
+        responsible,
+        ruleBook: ruleBook.current,
+        publicOrigin,
+      }),
       ...enterpriseRoutes({ connection, now, responsible, ruleBook: ruleBook.current }),
       ...importRoutes({ connection, now, ruleBook: ruleBook.current }),
     ],

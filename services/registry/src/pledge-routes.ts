@@ -7,6 +7,7 @@ import { mongoPledges } from './db/pledges.js';
 import { mongoStores } from './db/stores.js';
 import type { Pledge } from './domain/pledge.js';
 import { pledgeOverdue } from './domain/pledge-overdue.js';
+import { signDrawer } from './files/draw-sign.js';
 import {
   amendPledgeRoute,
   appealPledgeRoute,
@@ -14,6 +15,7 @@ import {
   submitPledgeRoute,
   withdrawPledgeRoute,
 } from './http/pledge-commands.js';
+import { previewPledgeRoute } from './http/pledge-preview.js';
 import {
   approvePledgeRoute,
   delistStoreRoute,
@@ -29,6 +31,7 @@ import {
   pledgeRoute,
   storePledgeRoute,
 } from './http/pledges.js';
+import { pledgeByNumberRoute, storeSignRoute } from './http/signs.js';
 import type { RegistryQueries } from './queries.js';
 
 type Deps = {
@@ -37,6 +40,7 @@ type Deps = {
   readonly queries: Pick<RegistryQueries, 'forgetPledge'>;
   readonly responsible: IdentityQueries['responsible'];
   readonly ruleBook: () => RuleBook;
+  readonly publicOrigin: string;
 };
 
 /** Pledges from the first draft to the public history. */
@@ -46,6 +50,7 @@ export function pledgeRoutes({
   queries,
   responsible,
   ruleBook,
+  publicOrigin,
 }: Deps): Endpoint[] {
   const pledges = mongoPledges(connection);
   const rows = telling(pledges, queries.forgetPledge);
@@ -61,7 +66,10 @@ export function pledgeRoutes({
   return [
     storePledgeRoute(deps),
     pledgeHistoryRoute(deps),
+    storeSignRoute({ ...deps, draw: signDrawer(publicOrigin) }),
+    pledgeByNumberRoute(deps),
     draftPledgeRoute(deps),
+    previewPledgeRoute(deps),
     pledgeRoute(deps),
     pledgeReviewsRoute(deps),
     amendPledgeRoute(deps),

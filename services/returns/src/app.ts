@@ -9,7 +9,8 @@ import { returnOverdue } from './domain/return-overdue.js';
 import { hmacPassKeys } from './hmac-pass-keys.js';
 import { shopperRoutes, storeRoutes } from './http/commands.js';
 import { eligibilityRoute } from './http/eligibility.js';
-import { fileReturnRoute, returnPassRoute, returnRoute, returnsRoute } from './http/returns.js';
+import { returnsRoute } from './http/return-lists.js';
+import { fileReturnRoute, returnPassRoute, returnRoute } from './http/returns.js';
 import { RETURNS_PROBLEMS } from './http/words.js';
 import type { Masked } from './use-cases/read-returns.js';
 import { disputesFrom, type HasContact } from './use-cases/shopper-commands.js';
@@ -43,7 +44,7 @@ export function createApp(given: ReturnsDeps): App {
     endpoints: [
       eligibilityRoute(filing),
       fileReturnRoute(filing),
-      returnsRoute(reads),
+      returnsRoute({ returns, now }),
       returnRoute(reads),
       returnPassRoute({ returns, passes, now }),
       ...storeRoutes(commands),

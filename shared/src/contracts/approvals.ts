@@ -6,13 +6,18 @@ import {
   APPROVAL_SUBJECTS,
 } from '../vocabulary/approvals.js';
 import { Instant, LongText, PageQuery, ReceiptNumber } from './fields.js';
+import { says } from './says.js';
 
 const Subject = z.strictObject({
   kind: z.enum(APPROVAL_SUBJECTS),
-  id: z
-    .string()
-    .regex(/^[\w-]{1,60}$/)
-    .meta({ description: 'Of a case or return its receipt number', example: '7K3M9Q2FX4TDH8PZ' }),
+  id: says(
+    z
+      .string()
+      .regex(/^[\w-]{1,60}$/)
+      .meta({ description: 'Of a case or return its receipt number', example: '7K3M9Q2FX4TDH8PZ' }),
+    '请填写所涉事项的编号，例如投诉的 16 位受理编号。',
+    'Please give the number of what it is about, such as the receipt number of the case.',
+  ),
 });
 
 export const ProposeBody = z.strictObject({

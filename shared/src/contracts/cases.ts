@@ -3,14 +3,19 @@ import {
   BREACHES,
   BUREAU_LEVELS,
   CASE_GROUNDS,
+  CASE_ORDERS,
   CASE_RESULTS,
   CASE_STATUSES,
+  CASE_VIEWS,
   CONSENTS,
   CORRECTABLE,
+  DESK_REASONS,
   MEDIATION_MODES,
+  MOST_STARS,
   NON_ACCEPTANCE_GROUNDS,
   OTHER_ROUTES,
   PERFORMANCES,
+  SOLVED,
   TERMINATION_CAUSES,
 } from '../vocabulary/cases.js';
 import { CLAIM_KINDS, EVIDENCE_KINDS, REMEDIES } from '../vocabulary/claims.js';
@@ -26,12 +31,14 @@ import {
   MaskedPerson,
   PageQuery,
   PhoneText,
+  pageOf,
   ReceiptNumber,
   ShortText,
   TypedNumber,
 } from './fields.js';
 import { FlagView } from './flags.js';
 import { HiddenView } from './moderation.js';
+import { says } from './says.js';
 
 const Numbered = z.coerce.number().int().min(1).max(1000);
 /** How an offer is named: its number in the case, from 1. */
@@ -84,13 +91,23 @@ export const EvidenceBody = z.strictObject({
   /** A file that was sent before (POST /uploads). */
   upload: z.exactOptional(ReceiptNumber),
   /** Of a file that stays with whoever adds it; of one that was sent it is known. */
-  sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
+  sha256: z.exactOptional(
+    says(
+      z.string().regex(/^[0-9a-f]{64}$/),
+      '请填写文件的 SHA-256 校验值（64 位小写十六进制）；直接上传文件的不用填写。',
+      'Please give the SHA-256 of the file in 64 small hexadecimal digits; leave it out where the file itself is sent.',
+    ),
+  ),
 });
 export const AssignBureauBody = z.strictObject({
-  bureauId: z
-    .string()
-    .regex(/^(bureau|queue)-\d{2,6}$/)
-    .meta({ example: 'bureau-320505' }),
+  bureauId: says(
+    z
+      .string()
+      .regex(/^(bureau|queue)-\d{2,6}$/)
+      .meta({ example: 'bureau-320505' }),
+    '请从列表中选择一个市场监管局，例如 bureau-320505。',
+    'Please choose a bureau from the list, such as bureau-320505.',
+  ),
   words: LongText,
 });
 export const AssignBody = z.strictObject({ officer: z.string().min(1).max(100) });
@@ -124,6 +141,15 @@ export const CorrectBody = z.strictObject({
   /** The number it should have been, of a ground or a cause. */
   to: z.exactOptional(z.int().min(1).max(8)),
   words: LongText,
+});
+
+/** The two consents of filing as they stand from now on. */
+export const WishesBody = z.strictObject({ publish: z.boolean(), entrust: z.boolean() });
+/** How the shopper finds the outcome, once. */
+export const RateBody = z.strictObject({
+  solved: z.enum(SOLVED),
+  stars: z.int().min(1).max(MOST_STARS),
+  words: z.exactOptional(LongText),
 });
 
 /** Who acts for the shopper, by their phone, and by what mandate. */
@@ -250,6 +276,14 @@ export const CaseView = z
         words: z.string(),
       }),
     ),
+    rating: z
+      .object({
+        at: Instant,
+        solved: z.enum(SOLVED),
+        stars: z.int(),
+        words: z.string().optional(),
+      })
+      .optional(),
     result: z.enum(CASE_RESULTS).optional(),
     performance: z.enum(PERFORMANCES).optional(),
     /** What is open to the shopper beside or after this way (Consumer Law, art. 39). */
@@ -270,18 +304,86 @@ export const MessageView = z
   })
   .meta({ id: 'Message' });
 
+const LONGEST_SEARCH = 60;
+const Statuses = z
+  .string()
+  .max(300)
+  .transform((text) => text.split(','))
+  .pipe(z.array(z.enum(CASE_STATUSES)).min(1))
+  .meta({ description: 'One or several, with commas', example: 'with-bureau,mediating' });
+
+/** What narrows a desk down. */
+const DESK_QUERY = {
+  view: z.enum(CASE_VIEWS).optional().meta({ description: '待办 / 将超期 / 已超期 / 待复核' }),
+  status: Statuses.optional(),
+  kind: z.enum(CLAIM_KINDS).optional(),
+  store: ReceiptNumber.optional(),
+  division: Division.optional().meta({ description: 'Province, city or county of the store' }),
+  officer: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'me, none, or the account of an officer' }),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_SEARCH)
+    .optional()
+    .meta({ description: '受理编号、短号或者店名中的词', example: '观前街' }),
+  sort: z.enum(CASE_ORDERS).optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+};
 export const CasesQuery = PageQuery.extend({
-  status: z.enum(CASE_STATUSES).optional(),
+  ...DESK_QUERY,
   /** Of an officer: those she is in charge of. */
   mine: z.literal('true').optional(),
   number: TypedNumber.optional(),
 });
-export const CaseListItem = z.object({
-  id: ReceiptNumber,
-  status: z.enum(CASE_STATUSES),
-  version: z.int(),
-  storeName: z.string(),
-  ground: z.enum(CASE_GROUNDS),
-  filedAt: Instant,
-  nextDueAt: Instant.optional(),
+/** The same without pages: all of it. */
+export const ExportCasesQuery = z.strictObject(DESK_QUERY);
+
+/** The clock that whoever holds the case is waited for by. */
+const NextClock = z.object({
+  kind: z.string(),
+  title: z.string(),
+  startedAt: Instant,
+  dueAt: Instant,
+  state: z.enum(['open', 'fired']),
+  standing: z.enum(['statutory', 'promise', 'target']),
+  article: z.string(),
 });
+const Place = z.object({ code: Division, name: z.string() });
+export const CaseListItem = z
+  .object({
+    id: ReceiptNumber,
+    receiptNumber: z.string(),
+    status: z.enum(CASE_STATUSES),
+    version: z.int(),
+    storeName: z.string(),
+    ground: z.enum(CASE_GROUNDS),
+    claim: Claim,
+    filedAt: Instant,
+    nextDueAt: Instant.optional(),
+    clock: NextClock.optional(),
+    seller: z.object({ id: ReceiptNumber, name: z.string() }).optional(),
+    county: Place.optional(),
+    /** For officers: who is in charge. */
+    officer: z.object({ id: z.string(), name: z.string().optional() }).optional(),
+    /** For those who have a desk: why it lies there. */
+    why: z.object({ code: z.enum(DESK_REASONS), words: z.string() }).optional(),
+  })
+  .meta({ id: 'CaseListItem' });
+export type CaseListItem = z.infer<typeof CaseListItem>;
+
+const Counted = z.object({
+  count: z.int(),
+  /** There are more than were counted. */
+  isMore: z.boolean(),
+});
+/** How much there is in each view of a desk, whatever else was asked. */
+export const ViewCounts = z
+  .object({ todo: Counted, 'due-soon': Counted, overdue: Counted, review: Counted.optional() })
+  .meta({ id: 'ViewCounts' });
+export const CaseList = pageOf(CaseListItem).extend({ counts: ViewCounts.optional() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INTACT_POINTS, REFUSAL_CLASSES } from '../vocabulary/claims.js';
 import { Fen, LongText, ShortText } from './fields.js';
+import { says } from './says.js';
 
 const MOST_ITEMS = 20;
 const Pieces = z.int().min(0).max(1000);
@@ -9,8 +10,20 @@ const Points = z.array(z.enum(INTACT_POINTS)).max(INTACT_POINTS.length);
 /** The pass that was scanned, or its six digits typed: one of the two. */
 export const PresentReturnBody = z
   .strictObject({
-    pass: z.exactOptional(z.string().min(1).max(100)),
-    code: z.exactOptional(z.string().regex(/^\d{6}$/)),
+    pass: z.exactOptional(
+      says(
+        z.string().min(1).max(100),
+        '请扫描退货码，或者填写码下的 6 位数字；两样只填一样。',
+        'Please scan the pass, or give the 6 digits below it: one of the two.',
+      ),
+    ),
+    code: z.exactOptional(
+      says(
+        z.string().regex(/^\d{6}$/),
+        '请填写退货码下方的 6 位数字。',
+        'Please give the 6 digits that stand below the pass.',
+      ),
+    ),
   })
   .refine(({ pass, code }) => (pass === undefined) !== (code === undefined), { path: ['pass'] });
 

@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { GOODS_CATEGORIES } from '../vocabulary/claims.js';
 import { LEAST_WINDOW_DAYS, MOST_WINDOW_DAYS, STORE_STATUSES } from '../vocabulary/pledges.js';
 import { Division, PageQuery } from './fields.js';
+import { says } from './says.js';
 
 const LONGEST_TEXT = 60;
 const MOST_KM = 100;
 const DEGREES = /^-?\d{1,3}(?:\.\d{1,9})?,-?\d{1,2}(?:\.\d{1,9})?$/;
 
 /** `120.6229,31.3113`: longitude first, in GCJ-02 like the points of stores. */
-const NearText = z
-  .string()
-  .regex(DEGREES)
-  .refine((text) => isOnEarth(text), { error: '经度,纬度 · longitude,latitude' })
-  .meta({ description: 'Longitude, latitude in GCJ-02', example: '120.6229,31.3113' });
+const NearText = says(
+  z
+    .string()
+    .regex(DEGREES)
+    .refine((text) => isOnEarth(text))
+    .meta({ description: 'Longitude, latitude in GCJ-02', example: '120.6229,31.3113' }),
+  '请填写位置，写成“经度,纬度”，例如 120.6229,31.3113。',
+  'Please give the place as longitude,latitude, such as 120.6229,31.3113.',
+);
 
 function isOnEarth(text: string): boolean {
   const [lng = Number.NaN, lat = Number.NaN] = text.split(',').map(Number);

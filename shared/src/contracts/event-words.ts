@@ -152,6 +152,11 @@ const EVENT_WORDS: Readonly<Record<string, Words>> = {
     zh: '消费者的代理委托已结束',
     en: 'The mandate of the representative has ended',
   },
+  'case.wishes-changed': {
+    zh: '消费者修改了公示和委托调解的意愿',
+    en: 'The shopper changed what may be published or entrusted',
+  },
+  'case.rated': { zh: '消费者已评价办理结果', en: 'The shopper rated the outcome' },
   'store.changed': { zh: '门店信息已变更', en: 'The store was changed' },
   'store.closed': { zh: '门店已关闭', en: 'The store is closed' },
   'import.uploaded': { zh: '清单已上传，正在校验', en: 'List uploaded; it is being checked' },

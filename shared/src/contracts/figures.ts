@@ -9,11 +9,20 @@ import {
   ReceiptNumber,
   ShortText,
 } from './fields.js';
+import { says } from './says.js';
 
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2099;
-const YearInQuery = z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).meta({ example: 2026 });
-const City = Division.meta({ description: 'GB/T 2260 code of a city', example: '320500' });
+const YearInQuery = says(
+  z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).meta({ example: 2026 }),
+  `请填写 ${FIRST_YEAR} 至 ${LAST_YEAR} 年之间的年份。`,
+  `Please give a year from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+);
+const City = says(
+  Division.meta({ description: 'GB/T 2260 code of a city', example: '320500' }),
+  '请选择设区市，或者填写六位代码，例如 320500。',
+  'Please choose a city, or give its code of six digits, such as 320500.',
+);
 const Month = z
   .string()
   .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { RIGHTS, ROLES } from '../vocabulary/actors.js';
 import { BUREAU_LEVELS } from '../vocabulary/cases.js';
-import { Division, Instant, PageQuery } from './fields.js';
+import { Division, Instant, PageQuery, pageOf } from './fields.js';
+import { says } from './says.js';
 
-export const AccountId = z
-  .string()
-  .regex(/^[a-z0-9-]{3,60}$/)
-  .meta({ example: 'shopper-1' });
+export const AccountId = says(
+  z
+    .string()
+    .regex(/^[a-z0-9-]{3,60}$/)
+    .meta({ example: 'shopper-1' }),
+  '请填写账户编号（小写字母、数字和横线），例如 shopper-1。',
+  'Please give the id of the account in small letters, digits and dashes, such as shopper-1.',
+);
 
 /** Absent where nobody has told it yet, and where it has been erased. */
 const Name = z.string().optional();
@@ -70,7 +75,11 @@ export const OfficerView = z.object({
   bureau: BureauCard.optional(),
 });
 
-const Degrees = z.string().regex(/^-?\d{1,3}(\.\d{1,12})?$/);
+const Degrees = says(
+  z.string().regex(/^-?\d{1,3}(\.\d{1,12})?$/),
+  '请填写经纬度的度数，例如 120.6229。',
+  'Please give degrees, such as 120.6229.',
+);
 export const ResponsibleQuery = z.strictObject({
   division: Division.optional(),
   zone: Division.optional(),
@@ -85,11 +94,44 @@ export const ResponsibleView = z.object({
   alternatives: z.array(BureauCard),
 });
 
+const Language = z.enum(['zh', 'en']);
+/** How somebody wants to be shown and told things. */
+export const PreferencesView = z.object({
+  language: Language,
+  elder: z.boolean().meta({ description: 'Large type, one thing at a time (长辈版)' }),
+  channels: z.object({
+    sms: z.boolean().meta({
+      description:
+        'Also by SMS what may wait; decisions and what the law sets a time for go out always',
+    }),
+  }),
+});
+export const ChangePreferencesBody = z
+  .strictObject({
+    language: z.exactOptional(Language),
+    elder: z.exactOptional(z.boolean()),
+    channels: z.exactOptional(z.strictObject({ sms: z.exactOptional(z.boolean()) })),
+  })
+  .refine((told) => Object.keys(told).length > 0)
+  .meta({ example: { language: 'zh', elder: true } });
+says(
+  ChangePreferencesBody,
+  '请至少选择一项要修改的偏好。',
+  'Please change one preference at least.',
+);
+
 export const NoticeQuery = PageQuery;
+/** Everything up to this moment has been read; later ones have not. */
+export const ReadingBody = z.strictObject({ upTo: Instant });
+/** Counted up to a hundred. */
+const Unread = z.int().min(0).max(100);
+export const ReadingView = z.object({ unread: Unread });
 export const NoticeView = z.object({
   id: z.string(),
   at: Instant,
+  isRead: z.boolean(),
   topic: z.string(),
   words: z.string(),
   subject: z.object({ kind: z.string(), id: z.string(), href: z.string() }),
 });
+export const NoticeList = pageOf(NoticeView).extend({ unread: Unread });

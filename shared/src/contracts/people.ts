@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../vocabulary/actors.js';
 import { DISCLOSURE_PURPOSES, PERSON_FIELDS } from '../vocabulary/people.js';
 import { Instant, PageQuery, ShortText } from './fields.js';
+import { says } from './says.js';
 
 const LONGEST_ADDRESS = 200;
 const LONGEST_NUMBER = 40;
@@ -22,10 +23,13 @@ export const ChangeProfileBody = z
     address: z.exactOptional(z.string().trim().min(1).max(LONGEST_ADDRESS)),
     idNumber: z.exactOptional(z.string().max(LONGEST_NUMBER)),
   })
-  .refine((told) => Object.keys(told).length > 0, {
-    error: '至少填写一项 · tell at least one of them',
-  })
+  .refine((told) => Object.keys(told).length > 0)
   .meta({ example: { name: '张桂英', address: '江苏省苏州市虎丘区狮山路 88 号' } });
+says(
+  ChangeProfileBody,
+  '请至少填写一项：姓名、地址或身份证号。',
+  'Please give one of these at least: name, address or identity number.',
+);
 export const ProfileChanged = z.object({ isComplete: z.boolean() });
 
 /** What an officer asks to know of a party, and why. */

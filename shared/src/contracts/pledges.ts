@@ -17,13 +17,18 @@ import {
   PageQuery,
   ReceiptNumber,
 } from './fields.js';
+import { says } from './says.js';
 
 /** Once each, in any order. */
 const listOf = <V extends string>(values: readonly [V, ...V[]]) =>
-  z
-    .array(z.enum(values))
-    .max(values.length)
-    .refine((list) => new Set(list).size === list.length);
+  says(
+    z
+      .array(z.enum(values))
+      .max(values.length)
+      .refine((list) => new Set(list).size === list.length),
+    '每一项最多选择一次，请去掉重复的。',
+    'Please name each of them once at most.',
+  );
 const Conditions = z
   .partialRecord(z.enum(GOODS_CATEGORIES), listOf(INTACT_POINTS))
   .meta({ description: 'Where fewer points than the checklist of the category are looked at' });
@@ -94,6 +99,8 @@ export const PledgeOnView = z
     version: z.int(),
     ...DATES_VIEW,
     ...TERMS_VIEW,
+    /** Every term to be read, in the reader's language. */
+    inWords: z.array(z.object({ field: z.string(), label: z.string(), text: z.string() })),
   })
   .meta({ id: 'PledgeOnDay' });
 
@@ -101,7 +108,24 @@ const Change = z.object({
   field: z.string(),
   from: z.unknown().optional(),
   to: z.unknown().optional(),
+  words: z.string().meta({ description: 'The same to be read: before → after' }),
 });
+
+const InBoth = z.object({ zh: z.string(), en: z.string() });
+const TermLine = z.object({ field: z.string(), label: InBoth, text: InBoth });
+/** What would come of some terms; nothing has been written. */
+export const PledgePreviewView = z
+  .object({
+    refusals: z.array(
+      z.object({ code: z.string(), pointer: z.string(), title: z.string(), next: z.string() }),
+    ),
+    sign: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
+    /** What a shopper will read, term by term. */
+    shopper: z.array(TermLine),
+    /** What would be different from the version in force, where there is one. */
+    against: z.object({ version: z.int(), changes: z.array(TermLine) }).optional(),
+  })
+  .meta({ id: 'PledgePreview' });
 /** Every version that was ever in force, and what the bureau did about them. */
 export const PledgeHistoryView = z
   .object({
@@ -144,6 +168,8 @@ export const PledgeView = z
         suspensions: DATES_VIEW.suspensions.optional(),
         renews: DATES_VIEW.renews,
         changes: z.array(Change),
+        /** As a shopper reads it. */
+        inWords: z.array(z.object({ field: z.string(), label: z.string(), text: z.string() })),
       }),
     ),
     supervision: z.array(

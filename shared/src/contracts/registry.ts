@@ -10,6 +10,7 @@ import {
   ReceiptNumber,
   ShortText,
 } from './fields.js';
+import { says } from './says.js';
 
 const Categories = z.array(z.enum(GOODS_CATEGORIES)).min(1).max(GOODS_CATEGORIES.length);
 
@@ -42,9 +43,8 @@ export const ChangeStoreBody = z
     point: z.exactOptional(Point.nullable()),
     openingHours: z.exactOptional(OpeningHours.nullable()),
   })
-  .refine((change) => Object.keys(change).length > 0, {
-    error: '至少填写一项变更 · give at least one change',
-  });
+  .refine((change) => Object.keys(change).length > 0);
+says(ChangeStoreBody, '请至少填写一项变更。', 'Please give one change at least.');
 
 /** A store as lists show it. */
 export const StoreListItem = z.object({
@@ -72,11 +72,19 @@ export const StoreView = StoreListItem.extend({
 });
 
 export const DeadlineQuery = z.strictObject({
-  rule: z
-    .string()
-    .regex(/^[a-z-]{2,60}$/)
-    .meta({ example: 'complaint-acceptance' }),
-  from: z.string().min(10).max(40).meta({ example: '2026-02-13' }),
+  rule: says(
+    z
+      .string()
+      .regex(/^[a-z-]{2,60}$/)
+      .meta({ example: 'complaint-acceptance' }),
+    '请选择要计算的期限，例如 complaint-acceptance（投诉受理）。',
+    'Please choose what is to be counted, such as complaint-acceptance.',
+  ),
+  from: says(
+    z.string().min(10).max(40).meta({ example: '2026-02-13' }),
+    '请填写起算的日期，例如 2026-02-13。',
+    'Please give the day from which it counts, such as 2026-02-13.',
+  ),
 });
 export const DeadlineView = z.object({
   rule: z.object({
@@ -99,7 +107,11 @@ export const DeadlineView = z.object({
 
 /** The State Council's notice for one year, as data. */
 export const HolidayNoticeBody = z.strictObject({
-  year: z.string().regex(/^20\d{2}$/),
+  year: says(
+    z.string().regex(/^20\d{2}$/),
+    '请填写四位年份，例如 2027。',
+    'Please give the year in four digits, such as 2027.',
+  ),
   source: ShortText,
   statutory: z.array(CivilDateText).min(1).max(40),
   rest: z.array(CivilDateText).max(40),

@@ -15,7 +15,9 @@ import {
   DISPUTE_GROUNDS,
   FIRST_RUNGS,
   HAND_OVERS,
+  RETURN_ORDERS,
   RETURN_STATUSES,
+  RETURN_VIEWS,
 } from '../vocabulary/returns.js';
 import { FileCard } from './evidence.js';
 import {
@@ -30,8 +32,10 @@ import {
   ShortText,
   TypedNumber,
 } from './fields.js';
+import { says } from './says.js';
 
 const MOST_ITEMS = 20;
+const LONGEST_SEARCH = 60;
 const MOST_QUANTITY = 1000;
 const Pieces = z.int().min(0).max(MOST_QUANTITY);
 
@@ -88,7 +92,13 @@ export const ReturnEvidenceBody = z.strictObject({
   /** A file that was sent before (POST /uploads). */
   upload: z.exactOptional(ReceiptNumber),
   /** Of a file that stays with whoever adds it; of one that was sent it is known. */
-  sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
+  sha256: z.exactOptional(
+    says(
+      z.string().regex(/^[0-9a-f]{64}$/),
+      '请填写文件的 SHA-256 校验值（64 位小写十六进制）；直接上传文件的不用填写。',
+      'Please give the SHA-256 of the file in 64 small hexadecimal digits; leave it out where the file itself is sent.',
+    ),
+  ),
 });
 
 const ItemRefusal = z.object({
@@ -170,13 +180,28 @@ export const PassView = z
 
 export const ReturnsQuery = PageQuery.extend({
   status: z.enum(RETURN_STATUSES).optional(),
+  view: z.enum(RETURN_VIEWS).optional().meta({ description: '待办 / 将超期 / 已超期' }),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_SEARCH)
+    .optional()
+    .meta({ description: '受理编号、短号，或者商品、门店名称中的词', example: '床单' }),
+  sort: z.enum(RETURN_ORDERS).optional(),
+  order: z.enum(['asc', 'desc']).optional(),
   number: TypedNumber.optional(),
 });
 export const ReturnListItem = z.object({
   id: ReceiptNumber,
+  receiptNumber: z.string(),
   status: z.enum(RETURN_STATUSES),
   version: z.int(),
   storeName: z.string(),
+  /** What comes back, by name. */
+  goods: z.array(z.string()),
   filedAt: Instant,
   nextDueAt: Instant.optional(),
+  /** The promised time for the refund has passed, and none is recorded. */
+  isRefundOverdue: z.boolean(),
 });

@@ -3,22 +3,35 @@ import { CODE_PURPOSES, SESSION_KINDS } from '../vocabulary/codes.js';
 import { Instant } from './fields.js';
 import { DemoSignIn } from './identity.js';
 import { PasswordSignIn } from './passwords.js';
+import { says } from './says.js';
 
 /** A mainland mobile number, however it is written; the api reads eleven digits from it or refuses it. */
-export const Phone = z
-  .string()
-  .trim()
-  .min(11)
-  .max(30)
-  .meta({ description: 'A mainland mobile number', example: '13800138000' });
-const Challenge = z
-  .string()
-  .regex(/^[\w-]{43}$/)
-  .meta({ example: 'Jq7cX1yq0vB2fY0pL6mW4kR8sT3nH5dA9eZ1uC7xG2o' });
-const Code = z
-  .string()
-  .regex(/^\d{6}$/)
-  .meta({ example: '048213' });
+export const Phone = says(
+  z
+    .string()
+    .trim()
+    .min(11)
+    .max(30)
+    .meta({ description: 'A mainland mobile number', example: '13800138000' }),
+  '请填写 11 位手机号，例如 13800000000。',
+  'Please give a mobile number of 11 digits, such as 13800000000.',
+);
+const Challenge = says(
+  z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .meta({ example: 'Jq7cX1yq0vB2fY0pL6mW4kR8sT3nH5dA9eZ1uC7xG2o' }),
+  '这次验证已经失效，请重新获取验证码。',
+  'This is no longer valid; please ask for a new code.',
+);
+const Code = says(
+  z
+    .string()
+    .regex(/^\d{6}$/)
+    .meta({ example: '048213' }),
+  '请填写短信里的 6 位数字验证码。',
+  'Please give the code of 6 digits from the SMS.',
+);
 
 export const CodeBody = z.strictObject({
   phone: Phone,

@@ -3,6 +3,7 @@ import { RIGHTS, ROLES } from '../vocabulary/actors.js';
 import { Instant, PageQuery, ReceiptNumber, ShortText } from './fields.js';
 import { AccountId } from './identity.js';
 import { Login, Otp, Password } from './passwords.js';
+import { says } from './says.js';
 import { Phone } from './sessions.js';
 
 const RETAIL = ['owner', 'headquarters', 'manager', 'clerk'] as const;
@@ -16,7 +17,11 @@ const AT_BUREAU = [
 ] as const;
 const INVITATION_STATES = ['waiting', 'accepted', 'revoked', 'lapsed'] as const;
 const Rights = z.array(z.enum(RIGHTS)).max(RIGHTS.length);
-const PlaceId = z.string().regex(/^[\w-]{1,60}$/);
+const PlaceId = says(
+  z.string().regex(/^[\w-]{1,60}$/),
+  '请从列表中选择门店或市场监管局。',
+  'Please choose a store or a bureau from the list.',
+);
 
 /** Somebody is asked to work for the enterprise; a manager or clerk for one of its stores. */
 export const InviteBody = z.strictObject({
@@ -75,7 +80,11 @@ export const OfficerLinkView = z.object({
   until: Instant,
 });
 
-const Token = z.string().regex(/^[\w-]{43}$/);
+const Token = says(
+  z.string().regex(/^[\w-]{43}$/),
+  '开通链接不完整，请重新打开收到的整个链接。',
+  'The link is not whole; please open all of it as it was handed to you.',
+);
 export const EnrolBody = z.strictObject({ token: Token, login: Login, password: Password });
 export const SecondFactorView = z.object({ secret: z.string(), address: z.string() });
 export const ConfirmEnrolmentBody = z.strictObject({ token: Token, otp: Otp });

@@ -19,8 +19,8 @@ export const EDGE_PROBLEM_WORDS: ProblemCatalogue = {
   'request-too-slow': {
     title: { zh: '请求没有在规定时间内发完', en: 'The request did not arrive in time' },
     next: {
-      zh: '请检查网络后用同一个 Idempotency-Key 再发一次。',
-      en: 'Check the network and send it again with the same Idempotency-Key.',
+      zh: '请检查网络后再发一次，不会重复办理。',
+      en: 'Check the network and send it again; nothing will be done twice.',
     },
   },
   'csrf-token-missing': {
@@ -39,8 +39,8 @@ export const EDGE_PROBLEM_WORDS: ProblemCatalogue = {
       en: 'This needs an account; you are here as a guest',
     },
     next: {
-      zh: '请用手机号和短信验证码登录（POST /api/v1/sessions），此前提交的内容都会保留。',
-      en: 'Sign in with your phone and a code (POST /api/v1/sessions); what you have filed stays yours.',
+      zh: '请用手机号和短信验证码登录，此前提交的内容都会保留。',
+      en: 'Sign in with your phone and a code; what you have filed stays yours.',
     },
   },
   'too-many-requests': {

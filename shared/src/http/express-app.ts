@@ -1,6 +1,7 @@
 import express, { type Express, type Request, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import type { Site } from '../contracts/site.js';
+import { type Board, boardRoutes } from './board.js';
 import { type Authenticate, requestIdOf } from './context.js';
 import { docsRoutes } from './docs.js';
 import type { App, Endpoint } from './endpoint.js';
@@ -27,6 +28,8 @@ export type KitDeps = {
   readonly isSecure?: boolean;
   /** The pages under the same origin, where they are served at all. */
   readonly sites?: readonly Site[];
+  /** What operators look at, made by others. */
+  readonly boards?: readonly Board[];
 };
 
 /** All apps under one origin: API, its description, health; a problem for everything else. Never listens. */
@@ -44,7 +47,8 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
   app.use(answering(fixedAddresses(endpoints, door), deps));
   app.use(API_ROOT, apiRouter(endpoints, door));
   app.use(healthRoutes(deps.health));
-  const { sites = [] } = deps;
+  const { sites = [], boards = [] } = deps;
+  for (const board of boards) app.use(board.at, boardRoutes(board, door));
   for (const site of sites) app.use(siteRoutes(site, sitting(limits, deps)));
   app.use(limited(limits));
   app.use(
@@ -116,5 +120,7 @@ function methodsOf(endpoints: readonly Endpoint[]): (path: string) => string[] {
     method: method.toUpperCase(),
     pattern: new RegExp(`^${API_ROOT}${path.replace(/\{\w+\}/g, '[^/]+')}/?$`),
   }));
-  return (path) => known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+  return (path) => [
+    ...new Set(known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
+  ];
 }

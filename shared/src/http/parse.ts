@@ -1,47 +1,44 @@
 import sjson from 'secure-json-parse';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Words } from '../calendar/rule-set.js';
-import type { Language } from './language.js';
+import { faultWords } from '../contracts/fault-words.js';
 import { EdgeError, type FieldFault } from './problem.js';
 
 const DEEPEST = 20;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 /** Decoded UTF-8 holds neither NUL nor half of a pair inside a JSON string unless it is written as an escape. */
 const ESCAPED_UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
-const LOCALES = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
 /** Well-formed text holds no half of a surrogate pair; with the u flag only lone halves match. */
 const UNSTORABLE = /\p{Surrogate}|\0/u;
 type Place = 'pointer' | 'parameter' | 'header';
 
-/** The parsed value, or a 400 that points at each field at fault in the reader's language. */
-export function parseAt<S extends z.ZodType>(
-  schema: S,
-  input: unknown,
-  { place, language }: { place: Place; language: Language },
-): z.output<S> {
-  const parsed = schema.safeParse(input, { error: LOCALES[language] });
+/** The parsed value, or a 400 that points at each field at fault, in words for people. */
+export function parseAt<S extends z.ZodType>(schema: S, input: unknown, place: Place): z.output<S> {
+  // What was given decides the words: nothing at all is told otherwise than something wrong.
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, place));
+  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, { schema, place }));
   const byField = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
   throw new EdgeError(400, 'invalid-request', { errors: [...byField.values()].slice(0, 50) });
 }
 
-const UNKNOWN_FIELD = { zh: '没有这个字段', en: 'there is no such field' };
+type Asked = { readonly schema: z.ZodType; readonly place: Place };
 
-function faultsOf(issue: z.core.$ZodIssue, place: Place): FieldFault[] {
+function faultsOf(issue: z.core.$ZodIssue, asked: Asked): FieldFault[] {
+  const { schema, place } = asked;
   if (issue.code === 'invalid_union') {
     const nearest = nearestOf(issue.errors).map((each) => ({
       ...each,
       path: [...issue.path, ...each.path],
     }));
-    if (nearest.length > 0) return nearest.flatMap((each) => faultsOf(each, place));
+    if (nearest.length > 0) return nearest.flatMap((each) => faultsOf(each, asked));
   }
-  if (issue.code !== 'unrecognized_keys')
-    return [{ [place]: addressOf(issue.path, place), detail: issue.message }];
-  return issue.keys.map((key) => ({
-    [place]: addressOf([...issue.path, key], place),
-    detail: UNKNOWN_FIELD,
-  }));
+  const detail = faultWords(schema, issue);
+  const paths =
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key])
+      : [issue.path];
+  return paths.map((path) => ({ [place]: addressOf(path, place), detail }));
 }
 
 /** Of several forms the one that was meant is that to which the least is missing. */

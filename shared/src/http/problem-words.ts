@@ -2,8 +2,8 @@ import { EDGE_PROBLEM_WORDS } from './edge-problem-words.js';
 import type { ProblemCatalogue } from './problem.js';
 
 const SAME_KEY = {
-  zh: '请用同一个 Idempotency-Key 再试一次，不会重复提交。',
-  en: 'Try again with the same Idempotency-Key; nothing will be filed twice.',
+  zh: '请稍等几秒再提交一次，不会重复办理。',
+  en: 'Wait some seconds and send it again; nothing will be done twice.',
 };
 const READ_DOCS = {
   zh: '请对照 /api/v1/docs 修改请求后再发送。',
@@ -41,8 +41,8 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
   'not-signed-in': {
     title: { zh: '请先登录', en: 'Please sign in first' },
     next: {
-      zh: '登录（POST /api/v1/sessions）后再试；登录可能已过期。',
-      en: 'Sign in (POST /api/v1/sessions) and try again; your session may have ended.',
+      zh: '请登录后再试；登录可能已过期。',
+      en: 'Sign in and try again; your session may have ended.',
     },
   },
   'cross-site': {
@@ -55,8 +55,8 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
   'not-permitted': {
     title: { zh: '您的身份不能办理这一步', en: 'Your role may not do this' },
     next: {
-      zh: '可办理的步骤列在 availableCommands 中；如需办理此步，请联系有权限的人员。',
-      en: 'What you may do is listed in availableCommands; ask somebody with the right to do this step.',
+      zh: '请按页面上显示的步骤办理；如需办理此步，请联系有权限的人员。',
+      en: 'Take one of the steps that are offered to you, or ask somebody with the right to do this one.',
     },
   },
   'right-missing': {
@@ -83,8 +83,8 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
       en: 'This step is not possible in the present status ({status})',
     },
     next: {
-      zh: '请刷新后查看现在可办理的步骤（availableCommands）。',
-      en: 'Reload and see which steps are possible now (availableCommands).',
+      zh: '请刷新后按现在显示的步骤办理。',
+      en: 'Reload and see which steps are possible now.',
     },
   },
   'changed-meanwhile': {
@@ -94,8 +94,8 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
   'stale-version': {
     title: { zh: '您看到的内容已有更新', en: 'This has changed since you saw it' },
     next: {
-      zh: '请重新读取，核对后用新的版本号（If-Match）再提交。',
-      en: 'Read it again, check it, and send the new version in If-Match.',
+      zh: '请刷新，核对新的内容后再提交。',
+      en: 'Reload it, check what is new, and send it again.',
     },
   },
   'version-required': {
@@ -125,8 +125,8 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
   'internal-error': {
     title: { zh: '系统出了故障', en: 'Something went wrong on our side' },
     next: {
-      zh: '请稍后用同一个 Idempotency-Key 再试；如仍不行，请拨打 12315 并报出 instance 编号。',
-      en: 'Try again later with the same Idempotency-Key; if it persists call 12315 and give the instance number.',
+      zh: '请稍后再试，不会重复办理；如仍不行，请拨打 12315 并报出这次的问题编号。',
+      en: 'Try again later, nothing will be done twice; if it persists call 12315 and give the number of this problem.',
     },
   },
   'outside-the-delta': {
@@ -152,8 +152,8 @@ export const KIT_PROBLEM_WORDS: ProblemCatalogue = {
   'unknown-zone': {
     title: { zh: '没有代码为 {zone} 的开发区', en: 'There is no zone with the code {zone}' },
     next: {
-      zh: '门店不在开发区内的，请不要填写 zone。',
-      en: 'Leave zone out where the store lies in none.',
+      zh: '门店不在开发区内的，请不要选择开发区。',
+      en: 'Choose no zone where the store lies in none.',
     },
   },
 };

@@ -1,13 +1,19 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { sha256Of } from '../aggregate/history.js';
+import { says } from '../contracts/says.js';
 import type { Actor } from '../vocabulary/actors.js';
 import type { RequestCause } from './endpoint.js';
-import type { Language } from './language.js';
 import { parseAt } from './parse.js';
 import { EdgeError } from './problem.js';
 
-const Key = z.object({ 'idempotency-key': z.string().regex(/^[\x21-\x7e]{1,100}$/) });
+const Key = z.object({
+  'idempotency-key': says(
+    z.string().regex(/^[\x21-\x7e]{1,100}$/),
+    '请为每次提交带上一个新的随机编号（1 至 100 个英文字母、数字或符号）。',
+    'Send a new random key with every request: 1 to 100 letters, digits or signs.',
+  ),
+});
 const MUST_BE_ETAG = {
   zh: '请填读取时得到的 ETag，例如 "3"',
   en: 'must be the ETag that was read, such as "3"',
@@ -18,13 +24,12 @@ type Parts = {
   readonly route: string;
   readonly actor: Actor | undefined;
   readonly asked: object;
-  readonly language: Language;
 };
 
 /** What makes a request once: who asks, what for, under which key; and the hash of what is asked. */
-export function causeOf(req: Request, { route, actor, asked, language }: Parts): RequestCause {
+export function causeOf(req: Request, { route, actor, asked }: Parts): RequestCause {
   const { 'idempotency-key': given } = req.headers;
-  const headers = parseAt(Key, { 'idempotency-key': given }, { place: 'header', language });
+  const headers = parseAt(Key, { 'idempotency-key': given }, 'header');
   const seed = `${actor?.accountId ?? 'anyone'}|${route}|${headers['idempotency-key']}`;
   return { key: `request:${sha256Of({ seed })}`, fingerprint: sha256Of(asked), seed };
 }

@@ -95,9 +95,9 @@ function askedOf(
   { language, session, bytes }: Known,
 ): Asked<unknown, unknown, unknown> {
   const isPost = endpoint.method === 'post';
-  const params = parsedParams(endpoint, req, language);
-  const query = parsedQuery(endpoint, req, language);
-  const body = isPost ? parsedBody(endpoint, bytes, language) : undefined;
+  const params = parsedParams(endpoint, req);
+  const query = parsedQuery(endpoint, req);
+  const body = isPost ? parsedBody(endpoint, bytes) : undefined;
   const route = `POST ${endpoint.path}`;
   const actor = session?.actor;
   return {
@@ -114,32 +114,32 @@ function askedOf(
     },
     cookie: namedCookie(req, endpoint.cookie),
     request: isPost
-      ? causeOf(req, { route, actor, language, asked: { params, body: body ?? {} } })
+      ? causeOf(req, { route, actor, asked: { params, body: body ?? {} } })
       : undefined,
     seen: endpoint.isCommand ? seenVersion(req) : undefined,
   };
 }
 
-function parsedQuery({ query }: Endpoint, req: Request, language: Language): unknown {
+function parsedQuery({ query }: Endpoint, req: Request): unknown {
   if (!query && !req.url.includes('?')) return {};
   const given = req.query;
   assertStorable(given);
-  return parseAt(query ?? Nothing, given, { place: 'parameter', language });
+  return parseAt(query ?? Nothing, given, 'parameter');
 }
 
 /** An id that cannot exist reads as one that does not. */
-function parsedParams({ params }: Endpoint, req: Request, language: Language): unknown {
+function parsedParams({ params }: Endpoint, req: Request): unknown {
   if (!params) return {};
   assertStorable(req.params);
   const parsed = params.safeParse(req.params);
   if (parsed.success) return parsed.data;
   if ('id' in req.params) throw new DomainError('not-found', 'not-found', 'no such id');
-  return parseAt(params, req.params, { place: 'parameter', language });
+  return parseAt(params, req.params, 'parameter');
 }
 
-function parsedBody({ body }: Endpoint, bytes: Buffer, language: Language): unknown {
+function parsedBody({ body }: Endpoint, bytes: Buffer): unknown {
   const value = bytes.length > 0 ? parseJson(bytes) : {};
-  return parseAt(body ?? Nothing, value, { place: 'pointer', language });
+  return parseAt(body ?? Nothing, value, 'pointer');
 }
 
 function withHeaders(res: Response, { headers = {} }: Answer): Response {

@@ -66,7 +66,7 @@ describe('the pages of a site', () => {
       /default-src 'none';script-src 'self' 'nonce-[\w+/=]{24}';style-src 'self' 'nonce-/,
     );
     expect(told.headers['cache-control']).toBe('no-store');
-    expect(told.headers['vary']).toBe('Cookie, Accept-Language');
+    expect(told.headers['vary']).toBe('Cookie, Accept-Language, Accept-Encoding');
     expect((await request(app).get('/kept')).headers['cache-control']).toBe('public, max-age=60');
   });
 
@@ -95,6 +95,16 @@ describe('the pages of a site', () => {
     expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(named.headers['cache-control']).toBe('no-cache');
     expect(named.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('are packed on the way, and nothing else is', async () => {
+    const page = await request(app)
+      .get('/told')
+      .query({ a: 'x'.repeat(5_000) });
+    const description = await request(app).get('/api/v1/openapi.json');
+
+    expect(page.headers['content-encoding']).toBe('gzip');
+    expect(description.headers['content-encoding']).toBeUndefined();
   });
 
   it('leave alone what is not asked for by GET', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import compression from 'compression';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { DomainError } from '../aggregate/lifecycle.js';
 import type { PageAnswer, PageProblem, PageRequest, Reading, Site } from '../contracts/site.js';
@@ -17,9 +18,15 @@ type Deps = {
   readonly isUnavailable: (error: unknown) => boolean;
 };
 
+/** Answers that hold nothing secret beside what a reader sends: only their size may tell something, so only they are packed. */
+const OF_SITES = new WeakSet<object>();
+
 /** Pages and their files: GET only, under a policy of their own, with the reader's wishes taken from cookies. */
 export function siteRoutes(site: Site, deps: Deps): Router {
-  const router = Router();
+  const packing = compression({
+    filter: (req, res) => OF_SITES.has(res) && compression.filter(req, res),
+  });
+  const router = Router().use(packing);
   for (const { at, folder } of site.files) router.use(at, filesIn(folder, deps.isSecure));
   return router.get('/{*path}', pages(site, deps));
 }
@@ -30,6 +37,7 @@ function filesIn(folder: string, isSecure: boolean): RequestHandler {
     index: false,
     redirect: false,
     setHeaders(res, path) {
+      OF_SITES.add(res);
       res.setHeaders(headers);
       // Names with a hash never mean anything else; the rest is asked for again.
       const isHashed = /-[\w-]{8}\.\w+$/.test(path);
@@ -85,6 +93,7 @@ function sendPage(
   answer: PageAnswer,
   policy: { readonly isSecure: boolean; readonly nonce: string },
 ): void {
+  OF_SITES.add(res);
   res.setHeaders(pageHeaders(policy)).setHeader('Vary', 'Cookie, Accept-Language');
   if (answer.maxAgeS !== undefined)
     res.setHeader('Cache-Control', `public, max-age=${answer.maxAgeS}`);

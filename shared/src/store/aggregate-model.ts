@@ -11,6 +11,8 @@ export type OutboxEntry = {
   readonly at: Date;
   readonly attempt: number;
   readonly dueAt: Date;
+  /** The code or the name of the last error, where a consumer has failed. */
+  readonly failedWith?: string;
 };
 
 /** An aggregate as it is stored: its own facts inside the envelope that every aggregate shares. */
@@ -22,6 +24,8 @@ export type Row = {
   /** Only while a clock is open, so that its partial index holds nothing else. */
   nextDueAt?: Date;
   facts: Record<string, unknown>;
+  /** What lists sort and choose by, made of the facts at every write; absent where no list asks for it. */
+  listed?: Readonly<Record<string, unknown>>;
   history: Entry[];
   outbox: OutboxEntry[];
 };
@@ -55,6 +59,7 @@ export function aggregateModel(
       clocks: [mixed],
       nextDueAt: Date,
       facts: mixed,
+      listed: Schema.Types.Mixed,
       history: [mixed],
       outbox: [mixed],
     },

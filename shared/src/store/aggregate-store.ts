@@ -34,11 +34,15 @@ export type StoreParts<A extends Aggregate> = {
   readonly heard: ReadonlySet<string>;
   /** Whose an aggregate is: what is none of somebody's business never leaves the database. */
   readonly visibleTo: VisibleTo;
+  /** What lists sort and choose by; what has once had a place in a list keeps one. */
+  readonly listed?: ListedOf<A>;
 };
+type ListedOf<A> = (aggregate: A) => Row['listed'];
+const UNLISTED = (): undefined => undefined;
 
 /** One aggregate is one document, one step is one conditional write: no transaction, nothing to roll back. */
 export function aggregates<A extends Aggregate>(parts: StoreParts<A>): AggregateStore<A> {
-  const { model, heard, toDomain, visibleTo } = parts;
+  const { model, heard, toDomain, visibleTo, listed = UNLISTED } = parts;
   const rows = rowsOf(model);
   const insert = groupCommit<Row>((group) => rows.insertMany(group, { ordered: false }));
   const told = groupedReads((keys) => readEvents(rows, keys));
@@ -58,7 +62,7 @@ export function aggregates<A extends Aggregate>(parts: StoreParts<A>): Aggregate
       return found && { current: toDomain(found.row), event: found.event };
     },
     async create(decision, cause) {
-      const row = newRow(decision, cause, heard);
+      const row = { ...newRow(decision, cause, heard), ...listing(listed(decision.next)) };
       const [first] = row.history;
       try {
         await insert(row);
@@ -69,7 +73,7 @@ export function aggregates<A extends Aggregate>(parts: StoreParts<A>): Aggregate
       }
     },
     beginning: (id) => beginningOf(model, id),
-    save: (before, decision, cause) => save({ rows, heard }, before, { decision, cause }),
+    save: (before, decision, cause) => save({ rows, heard, listed }, before, { decision, cause }),
   };
 }
 
@@ -127,8 +131,13 @@ async function load<A extends Aggregate>(
   return earlier ? { current, honoured: earlier.fingerprint ?? '' } : { current };
 }
 
+type Saving<A extends Aggregate> = {
+  readonly rows: mongo.Collection<Row>;
+  readonly heard: ReadonlySet<string>;
+  readonly listed: ListedOf<A>;
+};
 async function save<A extends Aggregate>(
-  { rows, heard }: { rows: mongo.Collection<Row>; heard: ReadonlySet<string> },
+  { rows, heard, listed }: Saving<A>,
   before: A,
   { decision, cause }: { decision: Decision<A>; cause: Cause },
 ): Promise<A | null> {
@@ -139,7 +148,7 @@ async function save<A extends Aggregate>(
   const { matchedCount } = await rows.updateOne(
     { _id: before.id, version: before.version, 'history.cause': { $ne: cause.key } },
     {
-      $set,
+      $set: { ...$set, ...listing(listed(saved)) },
       ...($unset ? { $unset } : {}),
       $push: { history: { $each: entries }, outbox: { $each: outbox } },
     },
@@ -154,6 +163,8 @@ function settled({ id: _, version, head, clocks, ...facts }: Aggregate) {
     ? { $set: { ...state, nextDueAt } }
     : { $set: state, $unset: { nextDueAt: true } as const };
 }
+
+const listing = (listed: Row['listed']) => (listed ? { listed } : {});
 
 /** The whole document of a new aggregate. */
 export function newRow(

@@ -141,6 +141,16 @@ describe('acknowledging', () => {
 });
 
 describe('putting off', () => {
+  it('keeps the code of the error, for whoever looks at what was given up', async () => {
+    const { port, rows, outboxes } = await waiting([{ eventId: 'e1' }, {}]);
+
+    await port.putOff({ aggregateId: rows[0]?._id ?? '', eventId: 'e1' }, after(1), 'no-bureau');
+
+    const [[failed, other] = []] = await outboxes();
+    expect(failed).toMatchObject({ failedWith: 'no-bureau' });
+    expect(other).not.toHaveProperty('failedWith');
+  });
+
   it('moves the one entry to its next instant and counts no attempt', async () => {
     const { port, rows, outboxes } = await waiting([{ eventId: 'e1', attempt: 3 }, {}]);
 
@@ -152,6 +162,55 @@ describe('putting off', () => {
         { attempt: 0, dueAt: NINE },
       ],
     ]);
+  });
+});
+
+describe('sending again', () => {
+  it('puts an event back that has left the outbox, as if it had just happened, and only once', async () => {
+    const { port, rows, outboxes } = await waiting([{}]);
+    const [{ _id: aggregateId = '', history = [] } = {}] = rows;
+    const [{ id: eventId = '', type = '' } = {}] = history;
+
+    const sent = await Promise.all([
+      port.sendAgain({ aggregateId, eventId }, after(5)),
+      port.sendAgain({ aggregateId, eventId }, after(5)),
+    ]);
+
+    expect(sent).toEqual([true, true]);
+    expect((await outboxes())[0]?.slice(1)).toEqual([
+      { eventId, topic: type, seq: 1, at: NINE, attempt: 0, dueAt: after(5) },
+    ]);
+  });
+
+  it('of an event or an aggregate that there is not is false', async () => {
+    const { port, rows } = await waiting([]);
+
+    const none = { aggregateId: rows[0]?._id ?? '', eventId: randomUUID() };
+
+    expect(await port.sendAgain(none, NINE)).toBe(false);
+    expect(await port.sendAgain({ ...none, aggregateId: 'nobody' }, NINE)).toBe(false);
+  });
+});
+
+describe('what waits', () => {
+  it('is counted by aggregate up to a limit, with the oldest event of those', async () => {
+    const { port } = await waiting(
+      [
+        { at: after(3), dueAt: after(9) },
+        { at: after(1), dueAt: after(9) },
+      ],
+      [{ at: after(2), dueAt: after(8) }],
+      [],
+    );
+
+    expect(await port.waiting(10)).toEqual({ count: 2, oldestAt: after(1) });
+    expect(await port.waiting(1)).toEqual({ count: 1, oldestAt: after(2) });
+  });
+
+  it('is nothing where every event is acknowledged', async () => {
+    const { port } = await waiting([], []);
+
+    expect(await port.waiting(10)).toEqual({ count: 0, oldestAt: null });
   });
 });
 

@@ -14,13 +14,18 @@ export type OutboxPort = {
   mark(sent: readonly Undelivered[], dueAt: Date): Promise<void>;
   /** The consumer has done its effect: the entry leaves the document. */
   acknowledge(done: Delivery): Promise<void>;
-  /** A handler failed: look again at `dueAt`. */
-  putOff(failed: Delivery, dueAt: Date): Promise<void>;
+  /** A handler failed, with an error of that code: look again at `dueAt`. */
+  putOff(failed: Delivery, dueAt: Date, failedWith?: string): Promise<void>;
+  /** An event that was given up is due anew; false where there is no such event. Safe to repeat. */
+  sendAgain(given: Delivery, dueAt: Date): Promise<boolean>;
   /** Redis came back empty: everything that was sent may be lost, so all of it is due, and no attempt counts. */
   makeAllDue(now: Date): Promise<number>;
   /** How many aggregates have an event undelivered since before `since`. */
   countOlder(since: Date): Promise<number>;
+  /** How many aggregates have an event undelivered, counted up to `most`, and the oldest of those events. */
+  waiting(most: number): Promise<Waiting>;
 };
+export type Waiting = { readonly count: number; readonly oldestAt: Date | null };
 
 export function outboxPort(model: RowModel): OutboxPort {
   const rows = rowsOf(model);
@@ -45,10 +50,11 @@ export function outboxPort(model: RowModel): OutboxPort {
         filter: { _id: aggregateId },
         update: { $pull: { outbox: { eventId } } },
       }),
-    async putOff({ aggregateId, eventId }, dueAt) {
+    async putOff({ aggregateId, eventId }, dueAt, failedWith) {
+      const why = failedWith === undefined ? {} : { 'outbox.$[entry].failedWith': failedWith };
       await rows.updateOne(
         { _id: aggregateId },
-        { $set: { 'outbox.$[entry].dueAt': dueAt } },
+        { $set: { 'outbox.$[entry].dueAt': dueAt, ...why } },
         { arrayFilters: [{ 'entry.eventId': eventId }] },
       );
     },
@@ -60,6 +66,8 @@ export function outboxPort(model: RowModel): OutboxPort {
       );
       return modifiedCount;
     },
+    sendAgain: (given, dueAt) => sendAgain(rows, given, dueAt),
+    waiting: (most) => waiting(model, most),
     countOlder: (since) =>
       model.countDocuments({
         'outbox.dueAt': trusted({ $exists: true }),
@@ -78,6 +86,38 @@ async function claim(model: RowModel, now: Date, limit: number): Promise<Undeliv
   return rows.flatMap(({ _id, outbox }) =>
     outbox.filter(({ dueAt }) => dueAt <= now).map((entry) => ({ ...entry, aggregateId: _id })),
   );
+}
+
+/** The history has every event for ever, so one that has left the outbox can be put back. */
+async function sendAgain(
+  rows: mongo.Collection<Row>,
+  { aggregateId, eventId }: Delivery,
+  dueAt: Date,
+): Promise<boolean> {
+  const projection = { history: { $elemMatch: { id: eventId } } };
+  const row = await rows.findOne({ _id: aggregateId }, { projection });
+  const [event] = row?.history ?? [];
+  if (!event) return false;
+  const { type: topic, seq, at } = event;
+  await rows.updateOne(
+    { _id: aggregateId, 'outbox.eventId': { $ne: eventId } },
+    { $push: { outbox: { eventId, topic, seq, at, attempt: 0, dueAt } } },
+  );
+  return true;
+}
+
+async function waiting(model: RowModel, most: number): Promise<Waiting> {
+  const found = await model
+    .find({ 'outbox.dueAt': trusted({ $exists: true }) }, { 'outbox.at': 1 })
+    .hint('outbox')
+    .limit(most)
+    .lean<{ readonly outbox: readonly { readonly at: Date }[] }[]>();
+  const instants = found.flatMap(({ outbox }) => outbox.map(({ at }) => at.getTime()));
+  const oldest = instants.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  return {
+    count: found.length,
+    oldestAt: instants.length === 0 ? null : new Date(oldest),
+  };
 }
 
 const marking = ({ aggregateId, eventId, attempt }: Undelivered, dueAt: Date) => ({

@@ -3,10 +3,10 @@ import { type AskedNumber, shortNumber } from '../identifiers/receipt-number.js'
 import type { Row, RowModel } from './aggregate-model.js';
 import type { Filter } from './visible-to.js';
 
-/** Which rows, how many, and after which id; `status` is the one in the facts. */
+/** Which rows, how many, and after which id; `status` is one, or one of several, in the facts. */
 export type PageOfRows = {
   readonly limit: number;
-  readonly status?: string;
+  readonly status?: string | readonly string[];
   readonly after?: string;
   /** Only what has this number. */
   readonly number?: AskedNumber;
@@ -26,7 +26,7 @@ export async function pageOfRows(
   return model
     .find({
       $and: [filter, ...numbered],
-      ...(status === undefined ? {} : { 'facts.status': status }),
+      ...(status === undefined ? {} : { 'facts.status': oneOf(status) }),
       ...(after === undefined ? {} : { _id: trusted({ $gt: after }) }),
     })
     .select({ history: 0 })
@@ -35,10 +35,14 @@ export async function pageOfRows(
     .lean<Row[]>();
 }
 
+const oneOf = (status: string | readonly string[]) =>
+  typeof status === 'string' ? status : trusted({ $in: [...status] });
+
 /** More than anybody files in a lifetime; ten digits are looked for among one's own, by the ids alone. */
 const MOST_LOOKED_THROUGH = 10_000;
 
-async function idsOf(
+/** The ids of this number among what the filter lets through. */
+export async function idsOf(
   model: RowModel,
   filter: Filter,
   number: AskedNumber,

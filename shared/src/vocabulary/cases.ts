@@ -16,6 +16,28 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
+/** Views of a desk: to do, due soon, overdue, and what a supervisor looks at (待办 / 将超期 / 已超期 / 待复核). */
+export const CASE_VIEWS = ['todo', 'due-soon', 'overdue', 'review'] as const;
+export type CaseView = (typeof CASE_VIEWS)[number];
+
+/** By what a list of cases is ordered. */
+export const CASE_ORDERS = ['due', 'filed', 'status'] as const;
+export type CaseOrder = (typeof CASE_ORDERS)[number];
+
+/** Why a case lies on a desk. */
+export const DESK_REASONS = [
+  'find-bureau',
+  'decide-acceptance',
+  'mediate',
+  'notify-parties',
+  'answer',
+  'perform',
+  'missed',
+  'others-act',
+  'ended',
+] as const;
+export type DeskReason = (typeof DESK_REASONS)[number];
+
 export const CASE_COMMANDS = [
   'route',
   'assign-bureau',
@@ -46,6 +68,8 @@ export const CASE_COMMANDS = [
   'correct',
   'appoint-representative',
   'dismiss-representative',
+  'change-wishes',
+  'rate',
 ] as const;
 export type CaseCommand = (typeof CASE_COMMANDS)[number];
 
@@ -90,6 +114,11 @@ export type Consent = (typeof CONSENTS)[number];
 /** What became of an agreement; unconfirmed is never counted as kept. */
 export const PERFORMANCES = ['confirmed', 'unconfirmed', 'breached'] as const;
 export type Performance = (typeof PERFORMANCES)[number];
+
+/** Whether the outcome has solved the matter, in the words of whoever asked for it. */
+export const SOLVED = ['yes', 'partly', 'no'] as const;
+export type Solved = (typeof SOLVED)[number];
+export const MOST_STARS = 5;
 
 /** What a supervisor may put right in a decided case. */
 export const CORRECTABLE = ['non-acceptance-ground', 'termination-cause', 'words'] as const;

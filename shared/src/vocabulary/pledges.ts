@@ -38,6 +38,13 @@ export const SUPERVISION_OUTCOMES = [
 ] as const;
 export type SupervisionOutcome = (typeof SUPERVISION_OUTCOMES)[number];
 
+/** The public lists; a pledge stands in one of them once it has bound its store. */
+export const PLEDGE_LISTS = ['in-force', 'removed'] as const;
+export type PledgeList = (typeof PLEDGE_LISTS)[number];
+/** Why purchases are no longer covered; a suspended pledge may come back. */
+export const REMOVED_AS = ['delisted', 'suspended', 'withdrawn', 'expired'] as const;
+export type RemovedAs = (typeof REMOVED_AS)[number];
+
 /** Who pays for the way back where no reason is given; the seller of defective goods always does. */
 export const FREIGHT_PAYERS = ['shopper', 'seller'] as const;
 export type FreightPayer = (typeof FREIGHT_PAYERS)[number];

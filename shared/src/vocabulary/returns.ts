@@ -10,6 +10,13 @@ export const RETURN_STATUSES = [
 ] as const;
 export type ReturnStatus = (typeof RETURN_STATUSES)[number];
 
+/** Views of the counter: what waits for the store, what must be paid soon, what should have been. */
+export const RETURN_VIEWS = ['todo', 'due-soon', 'overdue'] as const;
+export type ReturnView = (typeof RETURN_VIEWS)[number];
+/** By what a list of returns is ordered. */
+export const RETURN_ORDERS = ['due', 'filed'] as const;
+export type ReturnOrder = (typeof RETURN_ORDERS)[number];
+
 export const RETURN_COMMANDS = [
   'present',
   'accept',

@@ -10,6 +10,7 @@ import {
   NON_ACCEPTANCE_GROUNDS,
   OTHER_ROUTES,
   PERFORMANCES,
+  SOLVED,
   TERMINATION_CAUSES,
 } from '@anxintui/shared/vocabulary/cases';
 import { CLAIM_KINDS, EVIDENCE_KINDS, REMEDIES } from '@anxintui/shared/vocabulary/claims';
@@ -111,6 +112,12 @@ const Representative = z.looseObject({
   since: z.date(),
   until: z.exactOptional(z.date()),
 });
+const Rating = z.looseObject({
+  at: z.date(),
+  solved: z.enum(SOLVED),
+  stars: z.int(),
+  words: z.exactOptional(z.string()),
+});
 const Origin = z.looseObject({
   shopperId: z.string(),
   returnId: z.exactOptional(z.string()),
@@ -150,6 +157,7 @@ const Opened = Origin.extend({
   reopened: z.exactOptional(z.looseObject({ at: z.date(), words: z.string() })),
   corrections: z.array(Correction).default([]),
   representative: z.exactOptional(Representative),
+  rating: z.exactOptional(Rating),
 });
 
 /** Loose: a fact that this version does not know is carried along, never dropped. */

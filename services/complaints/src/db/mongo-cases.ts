@@ -1,4 +1,8 @@
-import { aggregateModel, type RowModel } from '@anxintui/shared/store/aggregate-model';
+import {
+  aggregateModel,
+  type IndexSpec,
+  type RowModel,
+} from '@anxintui/shared/store/aggregate-model';
 import { aggregates, type Standing } from '@anxintui/shared/store/aggregate-store';
 import { namedUploads, namingIndex } from '@anxintui/shared/store/named-uploads';
 import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
@@ -8,6 +12,7 @@ import type { FlagSubject } from '@anxintui/shared/vocabulary/flags';
 import { type Connection, trusted } from 'mongoose';
 import { AT_BUREAU } from '../domain/case-lifecycle.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
+import { listedCase } from '../domain/listed-case.js';
 import type { Cases } from '../domain/repositories.js';
 import { STAYS_AFTER, WAITING } from '../domain/waiting.js';
 import { CaseFacts } from './case-facts.js';
@@ -24,9 +29,39 @@ export const caseModel = (connection: Connection): RowModel =>
     { keys: { 'facts.representative.until': 1 }, name: 'mandate' },
     { keys: { 'facts.filedAt': 1 }, name: 'filed' },
     { keys: { 'facts.breaches.at': 1 }, name: 'breached' },
+    ...QUEUE_INDEXES,
     namingIndex(UPLOADS, 'uploads'),
     namingIndex(MANDATES, 'mandates'),
   ]);
+
+/** What a desk is narrowed down by. It stands in the indexes, so that only what is shown is ever read. */
+const KIND = { 'listed.kind': 1 } as const;
+const DIVISION = { 'listed.division': 1 } as const;
+const OFFICER = { 'listed.officer': 1 } as const;
+const IN_STEP = { 'listed.step': 1, 'listed.due': 1 } as const;
+const ON_DESK = { 'listed.desks': 1 } as const;
+const queueIndex = (name: string, keys: Readonly<Record<string, 1>>): IndexSpec => ({
+  keys: { ...ON_DESK, ...keys },
+  name: `queue-${name}`,
+  having: 'listed.desks',
+});
+/** Only cases that lie on a desk, so that filing one does not pay for any of them. */
+const QUEUE_INDEXES: readonly IndexSpec[] = [
+  queueIndex('due', { ...IN_STEP, ...KIND, ...DIVISION, ...OFFICER }),
+  queueIndex('filed', {
+    'listed.step': 1,
+    'listed.filed': 1,
+    ...KIND,
+    ...DIVISION,
+    ...OFFICER,
+    'listed.due': 1,
+  }),
+  queueIndex('officer', { ...OFFICER, ...IN_STEP, ...KIND, ...DIVISION }),
+  queueIndex('kind', { ...KIND, ...IN_STEP, ...DIVISION, ...OFFICER }),
+  queueIndex('division', { ...DIVISION, ...IN_STEP, ...KIND, ...OFFICER }),
+  queueIndex('name', { 'listed.name': 1, ...IN_STEP }),
+  { keys: { 'listed.short': 1 }, name: 'queue-short', having: 'listed.desks' },
+];
 
 /** Where a case names files that were sent. */
 const UPLOADS = 'facts.evidence.upload';
@@ -34,7 +69,7 @@ const MANDATES = 'facts.representative.mandate.upload';
 export const namedByCases = (connection: Connection) =>
   namedUploads(caseModel(connection), [UPLOADS, MANDATES]);
 
-const toDomain = ({ _id, version, head, clocks, facts }: Standing): DisputeCase => ({
+export const toCase = ({ _id, version, head, clocks, facts }: Standing): DisputeCase => ({
   id: _id,
   version,
   head,
@@ -62,9 +97,10 @@ export function mongoCases(connection: Connection): Cases {
   const model = caseModel(connection);
   const store = aggregates<DisputeCase>({
     model,
-    toDomain,
+    toDomain: toCase,
     heard: new Set<string>(HEARD_CASE_EVENTS),
     visibleTo,
+    listed: listedCase,
   });
   return {
     ...store,
@@ -72,7 +108,7 @@ export function mongoCases(connection: Connection): Cases {
       const theirs = visibleTo(actor);
       const mine = officer === undefined ? {} : { 'facts.officer': officer };
       const rows = await pageOfRows(model, theirs && { ...theirs, ...mine }, page);
-      return rows.map(toDomain);
+      return rows.map(toCase);
     },
     async hasOf({ kind, id }, actor) {
       const theirs = visibleTo(actor);

@@ -16,6 +16,7 @@ import { correct } from './decide-correction.js';
 import * as ending from './decide-ending.js';
 import * as mediation from './decide-mediation.js';
 import * as negotiation from './decide-negotiation.js';
+import { changeWishes, rate } from './decide-rating.js';
 import {
   type Appointed,
   appointRepresentative,
@@ -257,5 +258,8 @@ export const GIVE: Readonly<Record<CaseCommand, Give>> = {
   reopen: (dispute, acting) => ending.reopen(dispute, { words: '门店改口' }, acting),
   'appoint-representative': (dispute, acting) => appointRepresentative(dispute, aMandate(), acting),
   'dismiss-representative': dismissRepresentative,
+  'change-wishes': (dispute, acting) =>
+    changeWishes(dispute, { publish: true, entrust: false }, acting),
+  rate: (dispute, acting) => rate(dispute, { solved: 'partly', stars: 4 }, acting),
   correct: (dispute, acting) => correct(dispute, { what: 'words', words: '更正案由' }, acting),
 };

@@ -7,7 +7,7 @@ import type { Moment } from './onward.js';
 export type Acting = Moment & { readonly by: Party; readonly account?: string };
 
 /** What nobody waits for stays in the history only. */
-type QuietCaseEvent = 'case.performance-confirmed';
+type QuietCaseEvent = 'case.performance-confirmed' | 'case.wishes-changed' | 'case.rated';
 
 /** Something that a person, or the router, did to a case. */
 export const caseEvent = (

@@ -30,8 +30,14 @@ const INTAKE = ['intake', 'supervisor'] as const;
 const MEDIATOR = ['mediator'] as const;
 const OFFICER = ['intake', 'mediator', 'supervisor'] as const;
 const SUPERVISOR = ['supervisor'] as const;
+/** Consent may be taken back at any time, also after the end. */
+const WISHES = { 'change-wishes': SHOPPER } as const;
 /** Who acts for the shopper, she alone decides. */
-const MANDATE = { 'appoint-representative': SHOPPER, 'dismiss-representative': SHOPPER } as const;
+const MANDATE = {
+  ...WISHES,
+  'appoint-representative': SHOPPER,
+  'dismiss-representative': SHOPPER,
+} as const;
 
 type Law = Readonly<Record<CaseStatus, Readonly<Partial<Record<CaseCommand, readonly Party[]>>>>>;
 /** Everything that anybody may do, written out beside the table. */
@@ -122,9 +128,9 @@ const LEGAL: Law = {
     'add-evidence': EITHER_SIDE,
     notify: MEDIATOR,
   },
-  'not-accepted': { reopen: SHOPPER, correct: SUPERVISOR },
-  withdrawn: { reopen: SHOPPER, correct: SUPERVISOR },
-  closed: { reopen: SHOPPER, escalate: SHOPPER, correct: SUPERVISOR },
+  'not-accepted': { ...WISHES, reopen: SHOPPER, correct: SUPERVISOR, rate: SHOPPER },
+  withdrawn: { ...WISHES, reopen: SHOPPER, correct: SUPERVISOR },
+  closed: { ...WISHES, reopen: SHOPPER, escalate: SHOPPER, correct: SUPERVISOR, rate: SHOPPER },
 };
 const pairs = CASE_STATUSES.flatMap((status) =>
   CASE_COMMANDS.map((command) => ({ status, command })),

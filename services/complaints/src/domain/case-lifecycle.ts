@@ -8,8 +8,13 @@ const RESPONDENT = ['manager', 'headquarters'] as const;
 const EITHER_SIDE = ['shopper', ...RESPONDENT] as const;
 const INTAKE = ['intake', 'supervisor'] as const;
 
+/** Consent that was given may be taken back at any time, also after the end. */
+const wishing = <S extends CaseStatus>(status: S) => ({
+  'change-wishes': { to: [status], by: ['shopper'] } as const,
+});
 /** What the parties may do in every status that is not final: it leads nowhere else. */
 const talking = <S extends CaseStatus>(status: S) => ({
+  ...wishing(status),
   'send-message': { to: [status], by: EITHER_SIDE } as const,
   'add-evidence': { to: [status], by: EITHER_SIDE } as const,
   'appoint-representative': { to: [status], by: ['shopper'] } as const,
@@ -29,7 +34,11 @@ const ESCALATING = { escalate: { to: ['with-bureau', 'unrouted'], by: ['shopper'
 const WITHDRAWING = { withdraw: { to: ['withdrawn'], by: ['shopper'] } } as const;
 const ENDED = { reopen: { to: ['awaiting-shopper'], by: ['shopper'] } } as const;
 const correcting = <S extends CaseStatus>(status: S) => ({
+  ...wishing(status),
   correct: { to: [status], by: ['supervisor'] } as const,
+});
+const rating = <S extends CaseStatus>(status: S) => ({
+  rate: { to: [status], by: ['shopper'] } as const,
 });
 const handling = <S extends CaseStatus>(status: S) => ({
   assign: { to: [status], by: ['supervisor'] } as const,
@@ -86,9 +95,9 @@ export const CASE_LIFECYCLE: Lifecycle<CaseStatus, CaseCommand, Party> = {
     'report-breach': { to: ['with-bureau', 'unrouted', 'closed'], by: ['shopper'] },
   },
   terminated: { ...talking('terminated'), notify: { to: ['closed'], by: ['mediator'] } },
-  'not-accepted': { ...ENDED, ...correcting('not-accepted') },
+  'not-accepted': { ...ENDED, ...correcting('not-accepted'), ...rating('not-accepted') },
   withdrawn: { ...ENDED, ...correcting('withdrawn') },
-  closed: { ...ENDED, ...ESCALATING, ...correcting('closed') },
+  closed: { ...ENDED, ...ESCALATING, ...correcting('closed'), ...rating('closed') },
 };
 
 /** Who is waited for, in the status. */

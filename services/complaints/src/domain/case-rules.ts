@@ -14,6 +14,8 @@ import { alreadyRepresented, notForRepresentative, notRepresented } from './repr
 
 /** Settings: once reopened, and not after this long. */
 const REOPEN_DAYS = 30;
+/** A setting: so long after the end the outcome can be rated. */
+const RATING_DAYS = 30;
 const MOST_OFFERS = 50;
 const MOST_MESSAGES = 100;
 const MOST_EVIDENCE = 50;
@@ -33,6 +35,7 @@ const WITHOUT_END: readonly CaseCommand[] = [
   'record-performance',
   'correct',
   'appoint-representative',
+  'change-wishes',
 ];
 
 export const sideOf = (party: Party): Sides => (party === 'shopper' ? 'shopper' : 'respondent');
@@ -76,6 +79,7 @@ const hasBureauDecided = ({ status, acceptance, termination }: DisputeCase): boo
 
 function endedAt(dispute: DisputeCase): Date | null {
   if (dispute.status === 'closed') return dispute.closedAt;
+  if (dispute.status === 'not-accepted') return dispute.nonAcceptance.at;
   return dispute.status === 'withdrawn' ? dispute.withdrawnAt : null;
 }
 
@@ -85,6 +89,13 @@ const notToBeReopened: Why = (dispute, { at }) => {
   const ended = endedAt(dispute);
   const last = ended && addDays(civilDateOf(ended), REOPEN_DAYS);
   return last && civilDateOf(at) > last ? hindered('reopen-too-late', { last }) : null;
+};
+
+const notToBeRated: Why = (dispute, { at }) => {
+  if (dispute.rating) return hindered('already-rated');
+  const ended = endedAt(dispute);
+  const last = ended && addDays(civilDateOf(ended), RATING_DAYS);
+  return last && civilDateOf(at) > last ? hindered('rating-too-late', { last }) : null;
 };
 
 /** An agreement can be broken once it was due, or once the respondent says that it was kept. */
@@ -103,6 +114,7 @@ const HINDRANCES: Readonly<Partial<Record<CaseCommand, Why>>> = {
   'refer-up': ({ respondent }) => when(!respondent.headquartersId, 'no-headquarters'),
   escalate: notToBeEscalated,
   reopen: notToBeReopened,
+  rate: notToBeRated,
   consent: ({ consents }, { by }) =>
     when(consents[sideOf(by)]?.consent === 'given', 'already-consented'),
   'decline-mediation': ({ consents }, { by }) =>

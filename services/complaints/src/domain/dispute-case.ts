@@ -14,6 +14,7 @@ import type {
   NonAcceptanceGround,
   OtherRoute,
   Performance,
+  Solved,
   TerminationCause,
 } from '@anxintui/shared/vocabulary/cases';
 import type { ClaimKind, EvidenceKind, Remedy } from '@anxintui/shared/vocabulary/claims';
@@ -136,6 +137,14 @@ export type Representative = {
   readonly until?: Date;
 };
 
+/** How the shopper finds the outcome: once, whatever becomes of the case afterwards. */
+export type Rating = {
+  readonly at: Date;
+  readonly solved: Solved;
+  readonly stars: number;
+  readonly words?: string;
+};
+
 /** What a case is made of, from a return or as a complaint of its own. */
 export type CaseOrigin = {
   readonly shopperId: string;
@@ -150,7 +159,7 @@ export type CaseOrigin = {
   readonly purchasedOn?: CivilDate;
   readonly handOver: HandOver;
   readonly firstRung: FirstRung;
-  /** Order 121, art. 10: may the outcome be published, may another body mediate; asked at filing. */
+  /** Order 121, art. 10: may the outcome be published, may another body mediate; asked at filing, changeable. */
   readonly wishes: { readonly publish: boolean; readonly entrust: boolean };
 };
 type Opened = CaseOrigin & {
@@ -178,6 +187,7 @@ type Opened = CaseOrigin & {
   readonly reopened?: { readonly at: Date; readonly words: string };
   readonly corrections: readonly Correction[];
   readonly representative?: Representative;
+  readonly rating?: Rating;
 };
 
 type InStatus =

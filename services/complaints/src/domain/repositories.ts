@@ -9,7 +9,7 @@ import type { Subject } from './flag.js';
 export type CaseWithHistory = { readonly current: DisputeCase; readonly history: Entry[] };
 export type CasePage = {
   readonly limit: number;
-  readonly status?: CaseStatus;
+  readonly status?: CaseStatus | readonly CaseStatus[];
   /** Only what this officer is in charge of. */
   readonly officer?: string;
   readonly after?: string;

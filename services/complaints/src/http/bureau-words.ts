@@ -8,8 +8,8 @@ export const BUREAU_PROBLEMS: ProblemCatalogue = {
       en: 'There is no such bureau, or it is a desk that only assigns',
     },
     next: {
-      zh: '请在 /api/v1/bureaus/responsible 按经营地查到有管辖权的局，再填写它的编号。',
-      en: 'Look up the responsible bureau by the place of business at /api/v1/bureaus/responsible and give its id.',
+      zh: '请用“该找哪个局”按实际经营地查到有管辖权的局，再选择它。',
+      en: 'Look up by the place of business which bureau is responsible, and choose that one.',
     },
   },
   'not-an-officer-here': {
@@ -18,8 +18,8 @@ export const BUREAU_PROBLEMS: ProblemCatalogue = {
       en: 'This is no active intake officer or mediator of your bureau or one below it',
     },
     next: {
-      zh: '请从 /api/v1/bureaus/officers 列出的人员中选择承办人。',
-      en: 'Choose somebody who is listed at /api/v1/bureaus/officers.',
+      zh: '请从本局及下级局的人员名单中选择承办人。',
+      en: 'Choose somebody from the list of officers of your bureau and those below it.',
     },
   },
   'consent-missing': {
@@ -46,14 +46,14 @@ export const BUREAU_PROBLEMS: ProblemCatalogue = {
   'held-in-the-past': {
     title: { zh: '调解时间已经过去', en: 'The session would lie in the past' },
     next: {
-      zh: '请把 heldAt 改为将来的时间，并给双方留出准备时间。',
-      en: 'Give a time in the future as heldAt, with time for both sides to prepare.',
+      zh: '请改为将来的时间，并给双方留出准备时间。',
+      en: 'Give a time in the future, with time for both sides to prepare.',
     },
   },
   'place-missing': {
     title: { zh: '现场调解没有写明地点', en: 'A session on site has no place' },
     next: {
-      zh: '请填写 place；不在现场的，请改选电话、音频、视频或网络调解。',
+      zh: '请填写地点；不在现场的，请改选电话、音频、视频或网络调解。',
       en: 'Give its place, or choose phone, audio, video or online.',
     },
   },

@@ -150,6 +150,16 @@ export const CASE_ENDPOINTS: Readonly<Record<PersonsCommand, CaseEndpoint>> = {
     noun: 'representative/dismissal',
     summary: '结束委托 · end the mandate of your representative',
   },
+  'change-wishes': {
+    id: 'change-wishes',
+    noun: 'wishes',
+    summary: '修改公示和委托调解的意愿 · change the two consents given at filing',
+  },
+  rate: {
+    id: 'rate-case',
+    noun: 'rating',
+    summary: '评价办理结果 · rate the outcome, once and within thirty days',
+  },
 };
 
 const isAnswer = (command: PersonsCommand): command is AnswerToOffer =>

@@ -196,7 +196,7 @@ describe('a command that stands in nobody’s table just now', () => {
     expect(body).toMatchObject({
       type: '/problems/already-reopened',
       title: 'The case has been reopened once already',
-      detail: expect.stringContaining('availableCommands'),
+      detail: expect.stringContaining('new matter'),
     });
   });
 });

@@ -10,12 +10,14 @@ import {
   NothingMore,
   OfferBody,
   PerformanceBody,
+  RateBody,
   ReasonBody,
   RefuseCaseBody,
   RemarkBody,
   SessionBody,
   SettleBody,
   TerminateBody,
+  WishesBody,
 } from '@anxintui/shared/contracts/cases';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import { bureausFrom } from '../use-cases/assign-bureau.js';
@@ -95,7 +97,7 @@ export function representationRoutes(deps: CaseDeps, known: Representatives): En
   ];
 }
 
-/** What becomes of an agreement, and of a case that has ended. */
+/** What becomes of an agreement, and of a case that has ended; what the shopper consents to, and how she finds it. */
 export function endingRoutes(deps: CaseDeps): Endpoint[] {
   const command = caseCommands(deps);
   return [
@@ -103,5 +105,7 @@ export function endingRoutes(deps: CaseDeps): Endpoint[] {
     command('confirm-performance', NothingMore, settlement.confirmPerformance),
     command('report-breach', ReasonBody, settlement.reportBreach),
     command('reopen', ReasonBody, settlement.reopenCase),
+    command('rate', RateBody, settlement.rateCase),
+    command('change-wishes', WishesBody, settlement.changeWishesOfCase),
   ];
 }

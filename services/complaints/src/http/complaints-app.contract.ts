@@ -52,12 +52,14 @@ const SEEN = new Map([
 type People = ComplaintsDeps['identity']['people'];
 type Asked = Parameters<People['disclose']>[0];
 const KNOWN: Omit<People, 'disclose'> = {
+  names: async (ids) => new Map(ids.map((id) => [id, `姓名 ${id}`])),
   masked: async (ids) => new Map([...SEEN].filter(([id]) => ids.includes(id))),
   byPhone: async (phone) => new Map([['15400000009', 'shopper-9']]).get(phone) ?? null,
   hasContact: async (id) => id !== 'shopper-2',
   exportOf: async (id) => ({
     account: { id, roles: ['shopper'] },
     profile: { name: '张桂英' },
+    preferences: { language: 'zh', elder: false, channels: { sms: true } },
     sessions: [],
     notices: [],
     disclosures: [],

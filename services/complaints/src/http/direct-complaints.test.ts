@@ -147,10 +147,13 @@ describe('GET /cases', () => {
     expect(pageOf(CaseListItem).parse(body).items).toEqual([
       {
         id: filed.body.id,
+        receiptNumber: filed.body.receiptNumber,
         status: 'filed',
         version: 1,
         storeName: '街角电器行',
         ground: 'complaint',
+        claim: { kind: 'compensate', amountFen: 50_000 },
+        county: { code: '320505', name: '虎丘区' },
         filedAt: '2026-03-02T01:00:00.000Z',
       },
     ]);

@@ -8,8 +8,8 @@ export const ENDING_PROBLEMS: ProblemCatalogue = {
       en: 'Ending a mediation for cause {cause} takes the consent of a second person',
     },
     next: {
-      zh: '请先通过 POST /api/v1/approvals 提请审批（purpose: close-against-wish），由同一辖区的科长或局领导同意后，在 approval 中填写审批编号。',
-      en: 'Propose it at POST /api/v1/approvals (purpose: close-against-wish); once a supervisor or bureau-head of the same jurisdiction has consented, send its number as approval.',
+      zh: '请先就此提请复核；同一辖区的科长或局领导同意后，填写复核编号再提交。',
+      en: 'Propose it for approval first; once a supervisor or bureau-head of the same jurisdiction has consented, send it again with the number of the approval.',
     },
   },
   'performance-not-due': {
@@ -45,8 +45,22 @@ export const ENDING_PROBLEMS: ProblemCatalogue = {
   'already-reopened': {
     title: { zh: '争议已经重新启动过一次', en: 'The case has been reopened once already' },
     next: {
-      zh: '可转市场监管部门处理的，请在 availableCommands 中选择；有新的事由可另行投诉。',
-      en: 'See availableCommands for the way to the bureau; a new matter is a new complaint.',
+      zh: '页面上有“转市场监管部门”的，可以选择它；有新的事由可另行投诉。',
+      en: 'Where the way to the bureau is offered you can take it; a new matter is a new complaint.',
+    },
+  },
+  'already-rated': {
+    title: { zh: '您已经评价过', en: 'The outcome has been rated already' },
+    next: {
+      zh: '每件争议评价一次，不能修改；还有意见的，可拨打 12315 反映。',
+      en: 'Each case is rated once; for anything else call 12315.',
+    },
+  },
+  'rating-too-late': {
+    title: { zh: '评价的期限已于 {last} 结束', en: 'The outcome could be rated until {last}' },
+    next: {
+      zh: '还有意见的，可拨打 12315 反映。',
+      en: 'If there is anything else to say, call 12315.',
     },
   },
   'reopen-too-late': {

@@ -97,7 +97,7 @@ function bureauView(dispute: DisputeCase) {
 const terminationView = ({ approved: _, ...termination }: Termination) => termination;
 
 function endingView(dispute: DisputeCase) {
-  const { settlement, performed, termination, reopened, corrections } = dispute;
+  const { settlement, performed, termination, reopened, corrections, rating } = dispute;
   const otherRoutes = otherRoutesOf(dispute);
   return {
     settlement,
@@ -105,6 +105,7 @@ function endingView(dispute: DisputeCase) {
     ...(termination ? { termination: terminationView(termination) } : {}),
     reopened,
     corrections,
+    rating,
     ...(dispute.status === 'closed'
       ? { result: dispute.result, performance: dispute.performance }
       : {}),

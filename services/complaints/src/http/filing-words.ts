@@ -15,8 +15,8 @@ export const FILING_PROBLEMS: ProblemCatalogue = {
       en: 'A bureau needs your name, telephone number and address',
     },
     next: {
-      zh: '请先在“我的资料”（POST /api/v1/me/profile）补全，或者选择先问我（handOver: ask）、先由门店答复（firstRung: store）。',
-      en: 'Complete your profile (POST /api/v1/me/profile), or choose to be asked first (handOver: ask) and the store first (firstRung: store).',
+      zh: '请先在“我的资料”中补全姓名和地址，或者选择“先问我”和“先由门店答复”。',
+      en: 'Complete name and address in your profile, or choose to be asked first and to begin with the store.',
     },
   },
   'bought-after-today': {

@@ -53,8 +53,8 @@ export const FLAG_PROBLEMS: ProblemCatalogue = {
   'already-contested': {
     title: { zh: '您已经对这条提示提出过异议', en: 'You have contested this already' },
     next: {
-      zh: '请等待市场监管部门答复，答复会显示在 GET /api/v1/me/flags。',
-      en: 'Wait for the bureau; its answer is shown at GET /api/v1/me/flags.',
+      zh: '请等待市场监管部门答复，答复会显示在您的提示列表中。',
+      en: 'Wait for the bureau; its answer will stand in the list of your flags.',
     },
   },
   'flag-expired': {

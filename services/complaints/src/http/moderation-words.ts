@@ -25,8 +25,8 @@ export const MODERATION_PROBLEMS: ProblemCatalogue = {
       en: 'Only officers of the bureau of this case may read this',
     },
     next: {
-      zh: '请在工作账号下办理；自己的资料见 GET /api/v1/me/profile。',
-      en: 'Use your account as an officer; your own data is at GET /api/v1/me/profile.',
+      zh: '请在工作账号下办理；自己的资料请在“我的资料”中查看。',
+      en: 'Use your account as an officer; what is known of yourself stands in your own profile.',
     },
   },
   'nothing-to-moderate': {

@@ -26,15 +26,15 @@ export const NEGOTIATION_PROBLEMS: ProblemCatalogue = {
   'offer-answered': {
     title: { zh: '方案 {offer} 已经答复过', en: 'Offer {offer} has been answered already' },
     next: {
-      zh: '请答复仍有效的方案（offers 中 state 为 open 的），或提出新的方案。',
-      en: 'Answer one that is still open (its state says so in offers), or make another offer.',
+      zh: '请答复对方仍有效的方案，或提出新的方案。',
+      en: 'Answer an offer of the other side that is still open, or make one of your own.',
     },
   },
   'amount-missing': {
     title: { zh: '退款或赔偿的方案没有写明金额', en: 'A refund or a compensation has no amount' },
     next: {
-      zh: '请填写 amountFen，以分为单位，例如 100 元填 10000。',
-      en: 'Give amountFen, in fen: 100 yuan are 10000.',
+      zh: '请填写金额，例如退款 100.00 元。',
+      en: 'Please give the amount, such as a refund of 100.00 yuan.',
     },
   },
   'offer-above-paid': {

@@ -20,7 +20,12 @@ export const COMPLAINTS_POLICY: PolicyTable = {
   cases: {
     who: 'signed-in',
     guests: true,
+    fields: 'Nothing of who shoppers are; officers also see who of them is in charge.',
     why: 'Own cases, those of the own store, network or bureau; of guests the one whose number they give.',
+  },
+  'export-cases': {
+    who: ['intake', 'mediator', 'supervisor', 'bureau-head'],
+    why: 'Officers take along what lies on the desk of their own bureau; nothing of shoppers is in it.',
   },
   case: {
     ...SHOPPERS,
@@ -60,6 +65,8 @@ export const COMPLAINTS_POLICY: PolicyTable = {
     why: 'Who acts for the shopper is her own matter. Seldom, because the answer tells whether a phone is known here.',
   },
   'dismiss-representative': SHOPPERS,
+  'change-wishes': SHOPPERS,
+  'rate-case': { ...SHOPPERS, why: 'Only whoever complained says how it turned out.' },
   'moderate-case': {
     who: SUPERVISORS,
     relations: ['own-bureau'],

@@ -141,6 +141,7 @@ describe('the commands that are offered', () => {
       '/escalation',
       '/withdrawal',
       '/representative',
+      '/wishes',
     ]);
     expect(offeredAt(between, { role: 'manager' })).toEqual([
       '/messages',

@@ -96,6 +96,18 @@ const USES: Readonly<
     (cases, asked) => parties.referCaseUp(cases, asked, words),
     { status: 'with-headquarters', ...said('manager') },
   ],
+  'change-wishes': [
+    'shopper',
+    () => routed('with-store'),
+    (cases, asked) => settlement.changeWishesOfCase(cases, asked, { publish: true, entrust: true }),
+    { wishes: { publish: true, entrust: true } },
+  ],
+  rate: [
+    'shopper',
+    () => aCase('closed'),
+    (cases, asked) => settlement.rateCase(cases, asked, { solved: 'yes', stars: 5 }),
+    { rating: { solved: 'yes', stars: 5 } },
+  ],
   'dismiss-representative': [
     'shopper',
     () => aCase('with-store', { representative: { ...aMandate(), since: NINE } }),

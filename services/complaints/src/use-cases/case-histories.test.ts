@@ -65,6 +65,7 @@ const aHistory = fc.record({
 
 const shownOf = ({ status, clocks, offers, breaches, consents, ...rest }: DisputeCase) => ({
   isRepresented: rest.representative !== undefined,
+  isRated: rest.rating !== undefined,
   status,
   due: Object.fromEntries(
     clocks.filter(({ state }) => state === 'open').map(({ kind, dueAt }) => [kind, dueAt]),
@@ -82,8 +83,10 @@ const shownOfModel = ({
   consents,
   result,
   isRepresented,
+  isRated,
 }: Model) => ({
   isRepresented,
+  isRated,
   status,
   due,
   offers: offers.map(({ state }) => state),

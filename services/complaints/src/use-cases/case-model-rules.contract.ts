@@ -13,6 +13,7 @@ import {
 
 const DAY_MS = 86_400_000;
 const REOPEN_DAYS = 30;
+const RATING_DAYS = 30;
 const RESPONDENT: readonly Party[] = ['manager', 'headquarters'];
 const PARTIES: readonly Party[] = ['shopper', ...RESPONDENT];
 const NEGOTIATING: readonly CaseStatus[] = ['with-store', 'with-headquarters'];
@@ -225,6 +226,17 @@ export const RULES: Readonly<Record<CaseCommand, Rule>> = {
     when: (model) => isGoingOn(model) && model.isRepresented,
     does: (model) => {
       model.isRepresented = false;
+    },
+  },
+  'change-wishes': { by: ['shopper'], when: () => true, does: nothing },
+  rate: {
+    by: ['shopper'],
+    when: (model, _, at) =>
+      isIn('closed', 'not-accepted')(model) &&
+      !model.isRated &&
+      DAYS_OPEN(model, at) <= RATING_DAYS,
+    does: (model) => {
+      model.isRated = true;
     },
   },
 };

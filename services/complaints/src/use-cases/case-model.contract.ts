@@ -24,6 +24,7 @@ export type Model = {
   isSettled: boolean;
   isTakenBack: boolean;
   isRepresented: boolean;
+  isRated: boolean;
   result: string | null;
   endedAt: Date | null;
 };
@@ -43,6 +44,7 @@ export const anUnroutedModel = (over: Partial<Model>): Model => ({
   isSettled: false,
   isTakenBack: false,
   isRepresented: false,
+  isRated: false,
   result: null,
   endedAt: null,
   ...over,

@@ -1,17 +1,11 @@
-import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Connection, type Model, Schema, trusted } from 'mongoose';
+import type { DeadEntry, DeadEntryPage, DeadLetters } from '../domain/dead-entries.js';
 
-/** An event that could not be delivered and waits for a person; ids only. */
-export type DeadLetter = {
-  readonly eventId: string;
-  readonly aggregate: string;
-  readonly aggregateId: string;
-  readonly topic: string;
-  readonly attempts: number;
-  readonly why: string;
-  readonly at: Date;
+type DeadLetterRow = Omit<DeadEntry, 'eventId'> & {
+  readonly _id: string;
+  /** The account of whoever sent it anew. */
+  readonly retriedBy?: string;
 };
-type DeadLetterRow = Omit<DeadLetter, 'eventId'> & { readonly _id: string };
 
 export function deadLetterModel(connection: Connection): Model<DeadLetterRow> {
   const schema = new Schema<DeadLetterRow>(
@@ -23,25 +17,50 @@ export function deadLetterModel(connection: Connection): Model<DeadLetterRow> {
       attempts: { type: Number, required: true },
       why: { type: String, required: true },
       at: { type: Date, required: true },
+      retriedAt: Date,
+      retriedBy: String,
     },
     { strict: 'throw', versionKey: false, collection: 'deadLetters' },
   );
   return connection.models['deadLetters'] ?? connection.model<DeadLetterRow>('deadLetters', schema);
 }
 
-export type DeadLetters = {
-  readonly keep: (letter: DeadLetter) => Promise<void>;
-  readonly count: () => Promise<number>;
-};
+const WAITING = { retriedAt: trusted({ $exists: false }) };
 
 export function mongoDeadLetters(connection: Connection): DeadLetters {
   const model = deadLetterModel(connection);
   return {
     async keep({ eventId, ...letter }) {
-      await model.insertMany([{ _id: eventId, ...letter }]).catch((error: unknown) => {
-        if (!isDuplicateKey(error)) throw error;
-      });
+      const again = { $set: letter, $unset: { retriedAt: true, retriedBy: true } };
+      await model.updateOne({ _id: eventId }, again, { upsert: true });
     },
-    count: () => model.estimatedDocumentCount(),
+    count: () => model.countDocuments(WAITING),
+    list: async (page) => (await waiting(model, page)).map(toDomain),
+    async find(eventId) {
+      const row = await model.findOne({ _id: eventId }).lean<DeadLetterRow>();
+      return row && toDomain(row);
+    },
+    async markRetried(eventId, { at, by }) {
+      await model.updateOne({ _id: eventId }, { $set: { retriedAt: at, retriedBy: by } });
+    },
   };
 }
+
+const toDomain = ({ _id, retriedBy: _, ...letter }: DeadLetterRow): DeadEntry => ({
+  eventId: _id,
+  ...letter,
+});
+
+const waiting = (
+  model: Model<DeadLetterRow>,
+  { limit, after }: DeadEntryPage,
+): Promise<DeadLetterRow[]> =>
+  model
+    .find({ ...WAITING, ...(after ? beyond(after) : {}) })
+    .sort({ at: -1, _id: -1 })
+    .limit(limit)
+    .lean<DeadLetterRow[]>();
+
+const beyond = ({ at, id }: NonNullable<DeadEntryPage['after']>) => ({
+  $or: [{ at: trusted({ $lt: at }) }, { at, _id: trusted({ $lt: id }) }],
+});

@@ -7,6 +7,7 @@ type HeartbeatRow = {
   readonly figures: Readonly<Record<string, number>>;
 };
 const KEPT_S = 60 * 60;
+const MOST = 100;
 
 /** One document per loop and process: when it last turned, and what it saw. */
 export function heartbeatModel(connection: Connection): Model<HeartbeatRow> {
@@ -22,6 +23,7 @@ export function heartbeatModel(connection: Connection): Model<HeartbeatRow> {
   return connection.models['heartbeats'] ?? connection.model<HeartbeatRow>('heartbeats', schema);
 }
 
+export type Heartbeat = Omit<HeartbeatRow, '_id'> & { readonly process: string };
 export type Heartbeats = {
   readonly beat: (
     kind: HeartbeatRow['kind'],
@@ -32,6 +34,8 @@ export type Heartbeats = {
   readonly newest: (
     kind: HeartbeatRow['kind'],
   ) => Promise<Pick<HeartbeatRow, 'at' | 'figures'> | null>;
+  /** The last beat of every loop of every process. */
+  readonly all: () => Promise<Heartbeat[]>;
 };
 
 export function mongoHeartbeats(connection: Connection, instance: string): Heartbeats {
@@ -45,5 +49,12 @@ export function mongoHeartbeats(connection: Connection, instance: string): Heart
       );
     },
     newest: (kind) => model.findOne({ kind }).sort({ at: -1 }).lean<HeartbeatRow>(),
+    async all() {
+      const rows = await model.find().sort({ _id: 1 }).limit(MOST).lean<HeartbeatRow[]>();
+      return rows.map(({ _id, ...beat }) => ({
+        ...beat,
+        process: _id.slice(_id.indexOf(':') + 1),
+      }));
+    },
   };
 }

@@ -4,7 +4,7 @@ import {
   HEARD_RETURN_EVENTS,
 } from '@anxintui/shared/vocabulary/events';
 import { describe, expect, it } from 'vitest';
-import { isCritical } from './critical-topics.js';
+import { isCritical, isStatutory } from './critical-topics.js';
 
 const HEARD = [...HEARD_RETURN_EVENTS, ...HEARD_CASE_EVENTS, ...HEARD_PLEDGE_EVENTS];
 
@@ -35,4 +35,28 @@ describe('what also goes out by SMS or mail', () => {
   ] as const)('is not %s, which people read when they look', (topic) => {
     expect(isCritical(topic)).toBe(false);
   });
+});
+
+describe('what goes out to everybody, whatever they have chosen', () => {
+  it.each([
+    'case.accepted',
+    'case.not-accepted',
+    'case.materials-requested',
+    'case.mediation-invited',
+    'case.terminated',
+    'case.shopper-asked',
+  ] as const)('is %s', (topic) => {
+    expect(isStatutory(topic)).toBe(true);
+  });
+
+  it('goes out at all', () => {
+    expect(HEARD.filter((topic) => isStatutory(topic) && !isCritical(topic))).toEqual([]);
+  });
+
+  it.each(['case.offer-made', 'return.refunded', 'case.routed'] as const)(
+    'is not %s, which somebody may do without',
+    (topic) => {
+      expect(isStatutory(topic)).toBe(false);
+    },
+  );
 });

@@ -51,3 +51,27 @@ const CRITICAL: ReadonlySet<HeardEvent> = new Set<HeardEvent>([
 
 /** Whether a notice of this also leaves the platform. */
 export const isCritical = (topic: HeardEvent): boolean => CRITICAL.has(topic);
+
+/**
+ * Decisions, what must be answered within a time, and who acts for somebody: this goes out by SMS to everybody, whatever
+ * they have chosen. The rest is a courtesy that people may do without.
+ */
+const STATUTORY: ReadonlySet<HeardEvent> = new Set<HeardEvent>([
+  'return.refused',
+  'return.refund-overdue',
+  'case.bureau-assigned',
+  'case.handed-over',
+  'case.shopper-asked',
+  'case.accepted',
+  'case.not-accepted',
+  'case.materials-requested',
+  'case.mediation-invited',
+  'case.terminated',
+  'case.termination-notified',
+  'case.complaint-acceptance-overdue',
+  'case.corrected',
+  'case.representative-appointed',
+]);
+
+/** Whether everybody is told of this beyond the desk, also those who want no messages. */
+export const isStatutory = (topic: HeardEvent): boolean => STATUTORY.has(topic);

@@ -2,8 +2,8 @@ import type { ComplaintsQueries } from '@anxintui/complaints/queries';
 import type { RegistryQueries } from '@anxintui/registry/queries';
 import type { SweepPort } from '@anxintui/shared/store/sweep-port';
 import type { Logger } from 'pino';
-import type { DeadLetters } from '../db/dead-letters.js';
 import type { Heartbeats } from '../db/heartbeats.js';
+import type { DeadLetters } from '../domain/dead-entries.js';
 import type { Seals } from '../domain/seals.js';
 import type { Outboxes } from './relay.js';
 
@@ -19,8 +19,8 @@ export type AuditorDeps = {
   readonly outboxes: Outboxes;
   readonly complaints: Pick<ComplaintsQueries, 'countWaitingWithoutClock' | 'countUnrouted'>;
   readonly registry: Pick<RegistryQueries, 'countPledgesWaitingWithoutClock'>;
-  readonly deadLetters: DeadLetters;
-  readonly heartbeats: Heartbeats;
+  readonly deadLetters: Pick<DeadLetters, 'count'>;
+  readonly heartbeats: Pick<Heartbeats, 'beat' | 'newest'>;
   /** Only where the day is sealed; `since` is when this process began to. */
   readonly sealed?: { readonly seals: Pick<Seals, 'last'>; readonly since: Date };
   readonly now: () => Date;

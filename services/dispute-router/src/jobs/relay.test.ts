@@ -149,6 +149,19 @@ describe('an event that nobody acknowledges', () => {
     ]);
   });
 
+  it('is buried with the code of the last error, where a consumer told one', async () => {
+    const { id, eventId } = await disputed(connection);
+    await outboxes.returns.mark(await outboxes.returns.claim(NINE, 1), NINE);
+    await outboxes.returns.putOff({ aggregateId: id, eventId }, NINE, 'no-bureau');
+    await connection
+      .collection('returns')
+      .updateOne({ 'outbox.eventId': eventId }, { $set: { 'outbox.$.attempt': 8 } });
+
+    await turnAt(NINE);
+
+    expect(await deadLetters.find(eventId)).toMatchObject({ why: 'no-bureau', attempts: 8 });
+  });
+
   it('is kept among the dead once, however often it is buried', async () => {
     const letter = {
       eventId: 'e1',

@@ -4,7 +4,7 @@ import type { OutboxPort, Undelivered } from '@anxintui/shared/store/outbox-port
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import type { DeadLetters } from '../db/dead-letters.js';
+import type { DeadLetters } from '../domain/dead-entries.js';
 import type { EventQueue } from './event-queue.js';
 
 /** Sent again after this long without an acknowledgement: above stall recovery (18 s measured) and a job's p99. */
@@ -21,7 +21,7 @@ export type RelayDeps = {
   readonly redis: Redis;
   readonly queue: EventQueue;
   readonly outboxes: Outboxes;
-  readonly deadLetters: DeadLetters;
+  readonly deadLetters: Pick<DeadLetters, 'keep'>;
   readonly now: () => Date;
   readonly log: Logger;
 };
@@ -78,8 +78,8 @@ async function bury(
   aggregate: AggregateName,
   entry: Undelivered,
 ) {
-  const { aggregateId, eventId, topic, attempt: attempts } = entry;
-  const why = 'no attempt was acknowledged';
+  const { aggregateId, eventId, topic, attempt: attempts, failedWith } = entry;
+  const why = failedWith ?? 'no attempt was acknowledged';
   await deadLetters.keep({ aggregate, aggregateId, eventId, topic, attempts, why, at: now() });
   await outboxes[aggregate].acknowledge(entry);
   log.error({ aggregate, aggregateId, eventId, topic, attempts }, 'event.dead');

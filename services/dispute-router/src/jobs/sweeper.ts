@@ -10,7 +10,7 @@ export type SweeperDeps = {
   readonly now: () => Date;
   /** False while the database's time is unknown or has jumped: then nothing fires. */
   readonly isTrusted: () => boolean;
-  readonly heartbeats: Heartbeats;
+  readonly heartbeats: Pick<Heartbeats, 'beat'>;
   readonly log: Logger;
 };
 

@@ -74,7 +74,9 @@ describe('the worker', () => {
     await ringing();
 
     await expect.poll(failed).toHaveLength(1);
-    expect(await outboxesOf(connection, 'returns')).toMatchObject([{ dueAt: after(1_000) }]);
+    expect(await outboxesOf(connection, 'returns')).toMatchObject([
+      { dueAt: after(1_000), failedWith: 'changed-meanwhile' },
+    ]);
   });
 
   it.each([
@@ -90,7 +92,7 @@ describe('the worker', () => {
 
     await expect
       .poll(() => outboxesOf(connection, 'returns'))
-      .toMatchObject([{ dueAt: after(ms) }]);
+      .toMatchObject([{ dueAt: after(ms), failedWith: 'Error' }]);
     await expect.poll(failed).toHaveLength(1);
   });
 

@@ -69,6 +69,12 @@ const isRefusal = (error: unknown): error is DomainError =>
 async function putOff({ outboxes, now, log }: WorkerDeps, event: EventJob, error: unknown) {
   const waitMs = Math.min(LONGEST_PUT_OFF_MS, FIRST_PUT_OFF_MS * 2 ** (event.attempt - 1));
   log.warn({ eventId: event.eventId, topic: event.topic, waitMs, err: error }, 'event.put-off');
-  await outboxes[event.aggregate].putOff(event, new Date(now().getTime() + waitMs));
+  await outboxes[event.aggregate].putOff(event, new Date(now().getTime() + waitMs), codeOf(error));
   throw error;
 }
+
+/** The words of an error may hold what nobody else is to read. */
+const codeOf = (error: unknown): string => {
+  if (error instanceof DomainError) return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+};

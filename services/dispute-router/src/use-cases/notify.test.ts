@@ -31,7 +31,7 @@ describe('a notice of something that matters', () => {
       isRepeat: false,
     };
     expect(await deliveries()).toMatchObject([
-      { ...common, recipient: 'account:shopper-1', channel: 'sms' },
+      { ...common, recipient: 'account:shopper-1', channel: 'sms', isOptional: true },
       { ...common, recipient: 'store:store-1', channel: 'mail' },
     ]);
   });

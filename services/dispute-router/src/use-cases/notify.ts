@@ -3,7 +3,7 @@ import { sha256Of } from '@anxintui/shared/aggregate/history';
 import type { EventJob } from '@anxintui/shared/contracts/events';
 import type { DeliveryChannel } from '@anxintui/shared/vocabulary/deliveries';
 import { desksTold, isHeard } from '../domain/audience.js';
-import { isCritical } from '../domain/critical-topics.js';
+import { isCritical, isStatutory } from '../domain/critical-topics.js';
 import type { Consumed } from './consumed.js';
 
 export type NotifyDeps = {
@@ -27,7 +27,10 @@ export async function notify(
     subject,
     at,
   }));
-  const deliveries = isCritical(type) ? notices.map(deliveryOf) : [];
+  const choice = isStatutory(type) ? {} : ({ isOptional: true } as const);
+  const deliveries = isCritical(type)
+    ? notices.map((notice) => ({ ...deliveryOf(notice), ...choice }))
+    : [];
   await Promise.all([
     ...notices.map(identity.postNotice),
     ...deliveries.map(identity.queueDelivery),

@@ -82,8 +82,8 @@ export const EVIDENCE_PROBLEMS: ProblemCatalogue = {
   'unknown-upload': {
     title: { zh: '没有这个文件，或不是您发送的', en: 'There is no such file of yours' },
     next: {
-      zh: '请先用 POST /api/v1/uploads 发送文件，再填写返回的编号。',
-      en: 'Send the file first (POST /api/v1/uploads) and give the id that comes back.',
+      zh: '请先上传文件，再把它附上。',
+      en: 'Send the file first, and then attach it.',
     },
   },
 };

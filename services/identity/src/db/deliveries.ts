@@ -22,6 +22,7 @@ export function deliveryModel(connection: Connection): Model<DeliveryRow> {
       subject: Schema.Types.Mixed,
       sealed: Schema.Types.Mixed,
       until: Date,
+      isOptional: Boolean,
       at: { type: Date, required: true },
       state: { ...text, enum: DELIVERY_STATES },
       attempts: { type: Number, required: true },

@@ -10,6 +10,8 @@ import { ownersModel } from './enterprise-owners.js';
 import { invitationModel } from './invitations.js';
 import { noticeModel } from './notices.js';
 import { personModel } from './people.js';
+import { preferencesModel } from './preferences.js';
+import { savedModel } from './saved.js';
 import { sessionModel } from './sessions.js';
 import { attemptsModel } from './sign-in-attempts.js';
 import { ssoAttemptModel } from './sso-attempts.js';
@@ -30,4 +32,6 @@ export const identityModels = (connection: Connection) => [
   invitationModel(connection),
   ownersModel(connection),
   ssoAttemptModel(connection),
+  savedModel(connection),
+  preferencesModel(connection),
 ];

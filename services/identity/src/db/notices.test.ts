@@ -60,4 +60,14 @@ describe('a notice', () => {
 
     expect(second.map(({ id }) => id)).toEqual(['n3']);
   });
+
+  it('is counted as new after the moment up to which somebody has read, as far as is asked', async () => {
+    for (const minute of [1, 2, 3])
+      await notices.post(aNotice({ id: `n${minute}`, at: at(minute) }));
+    const of = ['account:shopper-1'] as const;
+
+    expect(await notices.countSince(of, { since: null, limit: 100 })).toBe(3);
+    expect(await notices.countSince(of, { since: at(2), limit: 100 })).toBe(1);
+    expect(await notices.countSince(of, { since: null, limit: 2 })).toBe(2);
+  });
 });

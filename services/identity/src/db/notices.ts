@@ -37,6 +37,14 @@ export function mongoNotices(connection: Connection): Notices {
         .lean<NoticeRow[]>();
       return found.map(({ _id, ...notice }) => ({ id: _id, ...notice }));
     },
+    countSince: (recipients, { since, limit }) =>
+      model.countDocuments(
+        {
+          recipient: trusted({ $in: [...recipients] }),
+          ...(since ? { at: trusted({ $gt: since }) } : {}),
+        },
+        { limit },
+      ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DeliveryChannel, DeliveryState } from '@anxintui/shared/vocabulary/deliveries';
 import type { SealedText } from './code.js';
 import type { Notice, Recipient } from './notice.js';
+import type { Preferences } from './preferences.js';
 import type { TextMessage } from './text-message.js';
 
 /**
@@ -14,6 +15,8 @@ export type NewDelivery = Omit<Notice, 'recipient' | 'subject'> & {
   readonly sealed?: SealedText;
   /** Later it would be of no use. */
   readonly until?: Date;
+  /** Goes out by SMS only to those who want it; what the law or a decision says goes to everybody. */
+  readonly isOptional?: true;
 };
 
 /** A notice on its way to one destination. The notice itself is the legally relevant message; this is a courtesy. */
@@ -26,8 +29,9 @@ export type Delivery = NewDelivery & {
   readonly isRepeat: boolean;
 };
 
-/** A delivery with the number it goes to and, where it has words of its own, those. */
-export type Parcel = Omit<Delivery, 'sealed'> & Partial<TextMessage>;
+/** A delivery with the number it goes to and, where it has words of its own, those; in the reader's language. */
+export type Parcel = Omit<Delivery, 'sealed'> &
+  Partial<TextMessage> & { readonly language?: Preferences['language'] };
 
 /**
  * Takes deliveries to where they are read. Resolves when one is taken over for good, rejects when it certainly is not,

@@ -19,11 +19,15 @@ export type Notice = {
 /** `after` is the last notice of the page before. */
 export type NoticePage = { readonly limit: number; readonly after?: Pick<Notice, 'at' | 'id'> };
 
+type Since = { readonly since: Date | null; readonly limit: number };
+
 export interface Notices {
   /** Posting the same notice again changes nothing. */
   post(notice: Notice): Promise<void>;
   /** The newest first; of one instant by id. */
   list(recipients: readonly Recipient[], page: NoticePage): Promise<Notice[]>;
+  /** How many are newer, counted up to a limit. */
+  countSince(recipients: readonly Recipient[], since: Since): Promise<number>;
 }
 
 /** The desks whose notices somebody reads. */

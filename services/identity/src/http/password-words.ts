@@ -53,8 +53,8 @@ export const PASSWORD_PROBLEMS: ProblemCatalogue = {
   'nothing-chosen': {
     title: { zh: '请先设置账号名和密码', en: 'Choose login and password first' },
     next: {
-      zh: '先调用 POST /api/v1/enrolments，把返回的密钥录入动态口令应用。',
-      en: 'Start with POST /api/v1/enrolments and put the secret it gives into your authenticator app.',
+      zh: '请先打开开通链接，设好登录名和密码，把密钥录入动态口令应用。',
+      en: 'Open the link first, choose login and password, and put the secret into your authenticator app.',
     },
   },
   'otp-wrong': {
@@ -74,8 +74,8 @@ export const PASSWORD_PROBLEMS: ProblemCatalogue = {
   'sso-failed': {
     title: { zh: '统一登录未能确认', en: 'The single sign-on has not been confirmed' },
     next: {
-      zh: '请从 /api/v1/sso 重新开始，10 分钟内在同一浏览器完成；仍不行请用账号密码登录。',
-      en: 'Begin again at /api/v1/sso and finish in the same browser within ten minutes, or sign in by password.',
+      zh: '请回到登录页重新开始，10 分钟内在同一浏览器完成；仍不行请用账号密码登录。',
+      en: 'Begin again on the sign-in page and finish in the same browser within ten minutes, or sign in by password.',
     },
   },
   'sso-second-factor': {
@@ -91,8 +91,8 @@ export const PASSWORD_PROBLEMS: ProblemCatalogue = {
   'sso-unknown': {
     title: { zh: '统一登录的身份尚未开通', en: 'No officer has this identity' },
     next: {
-      zh: '请局领导在新增承办人时填写您的统一登录标识（ssoSubject）。',
-      en: 'Ask your bureau-head to take you on with your subject (ssoSubject).',
+      zh: '请局领导在新增承办人时填写您的统一登录标识。',
+      en: 'Ask your bureau-head to take you on under your identity of the single sign-on.',
     },
   },
 };

@@ -1,4 +1,5 @@
 import { endpointsUnder, type PolicyTable } from '@anxintui/shared/http/endpoint';
+import { SAVED_POLICY } from './saved-policy.js';
 import { STAFF_POLICY } from './staff-policy.js';
 
 export const IDENTITY_POLICY: PolicyTable = {
@@ -43,6 +44,17 @@ export const IDENTITY_POLICY: PolicyTable = {
     why: 'Shoppers may be forgotten; staff are told who ends their account.',
   },
   notices: { who: 'signed-in', why: 'The notices of their own desks.' },
+  'read-notices': { who: 'signed-in', why: 'Everybody says for themselves what they have read.' },
+  preferences: {
+    who: 'signed-in',
+    guests: true,
+    why: 'Everybody chooses for themselves how they are shown and told things.',
+  },
+  'change-preferences': {
+    who: 'signed-in',
+    guests: true,
+    why: 'Everybody chooses for themselves how they are shown and told things.',
+  },
   'responsible-bureau': { who: 'anyone', limit: 'search', why: 'Who is responsible is public.' },
   bureaus: { who: 'anyone', why: 'Which bureaus there are is public.' },
   officers: {
@@ -50,5 +62,6 @@ export const IDENTITY_POLICY: PolicyTable = {
     why: 'Those who share out the work see who may be given it, in their own jurisdiction.',
   },
   ...STAFF_POLICY,
+  ...SAVED_POLICY,
 };
 export const endpoint = endpointsUnder(IDENTITY_POLICY);

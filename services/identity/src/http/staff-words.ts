@@ -12,15 +12,15 @@ export const STAFF_PROBLEMS: ProblemCatalogue = {
   'store-and-role': {
     title: { zh: '角色与门店不匹配', en: 'Role and store do not fit' },
     next: {
-      zh: '邀请店长、店员须填写 storeId；邀请总部人员、企业管理员不填 storeId。',
-      en: 'A manager or clerk is invited to a store: give storeId. For headquarters and owners leave it out.',
+      zh: '邀请店长、店员须选择门店；邀请总部人员、企业管理员不选门店。',
+      en: 'A manager or clerk is invited to a store: choose it. For headquarters and owners choose none.',
     },
   },
   'store-not-yours': {
     title: { zh: '该门店不属于您的企业', en: 'This store does not belong to your enterprise' },
     next: {
-      zh: '请核对门店编号；门店未登记的，先通过 POST /api/v1/stores 登记。',
-      en: 'Check the store’s number; register the store first with POST /api/v1/stores.',
+      zh: '请核对门店；门店未登记的，请先登记。',
+      en: 'Check which store it is; where it is not registered yet, register it first.',
     },
   },
   'works-elsewhere': {
@@ -43,8 +43,8 @@ export const STAFF_PROBLEMS: ProblemCatalogue = {
   'invitation-accepted': {
     title: { zh: '邀请已被接受，不能撤回', en: 'The invitation has been accepted' },
     next: {
-      zh: '如需停用该人员，请使用 POST /api/v1/staff/{账号}/ending。',
-      en: 'To end their work use POST /api/v1/staff/{account}/ending.',
+      zh: '如需停用该人员，请在人员列表中选择“停用”。',
+      en: 'To end their work, choose so in the list of staff.',
     },
   },
   'own-account': {
@@ -64,8 +64,8 @@ export const STAFF_PROBLEMS: ProblemCatalogue = {
   'bureau-not-yours': {
     title: { zh: '该局不在您的辖区内', en: 'This bureau is not in your jurisdiction' },
     next: {
-      zh: '请选择本局或下级局，名录见 GET /api/v1/bureaus。',
-      en: 'Choose your own bureau or one below it; GET /api/v1/bureaus lists them.',
+      zh: '请从名录中选择本局或下级局。',
+      en: 'Choose your own bureau or one below it from the list.',
     },
   },
   'province-only': {

@@ -2,6 +2,7 @@ import type { ProblemCatalogue } from '@anxintui/shared/http/problem';
 import { APPROVAL_PROBLEMS } from './approval-words.js';
 import { PASSWORD_PROBLEMS } from './password-words.js';
 import { PEOPLE_PROBLEMS } from './people-words.js';
+import { SAVED_PROBLEMS } from './saved-words.js';
 import { SIGN_IN_PROBLEMS } from './sign-in-words.js';
 import { STAFF_PROBLEMS } from './staff-words.js';
 
@@ -11,6 +12,7 @@ export const IDENTITY_PROBLEMS: ProblemCatalogue = {
   ...PASSWORD_PROBLEMS,
   ...APPROVAL_PROBLEMS,
   ...PEOPLE_PROBLEMS,
+  ...SAVED_PROBLEMS,
   'demo-is-off': {
     title: { zh: '演示登录未开启', en: 'Demo sign-in is switched off' },
     next: {
@@ -21,8 +23,8 @@ export const IDENTITY_PROBLEMS: ProblemCatalogue = {
   'no-such-demo-person': {
     title: { zh: '没有这位演示人员', en: 'There is no such demo person' },
     next: {
-      zh: '演示人员名单见 GET /api/v1/demo/people。',
-      en: 'GET /api/v1/demo/people lists the demo people.',
+      zh: '请从演示人员名单中选择。',
+      en: 'Choose one of the demo people on the list.',
     },
   },
 };

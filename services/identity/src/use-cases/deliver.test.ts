@@ -1,8 +1,9 @@
 import { testDatabase } from '@anxintui/shared/testing/test-database';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDelivery, after, NINE } from '../a-delivery.contract.js';
 import { deliveryModel, mongoDeliveries } from '../db/deliveries.js';
 import { mongoPeople } from '../db/people.js';
+import { mongoPreferences } from '../db/preferences.js';
 import { textSeal } from '../db/text-seal.js';
 import { type Delivery, type Parcel, type Sink, takenUp } from '../domain/delivery.js';
 import { deliver } from './deliver.js';
@@ -13,6 +14,7 @@ afterAll(drop);
 const deliveries = mongoDeliveries(connection);
 const KEYS = { data: new Uint8Array(32).fill(1), index: new Uint8Array(32).fill(2) };
 const people = mongoPeople(connection, KEYS);
+const preferences = mongoPreferences(connection);
 const texts = textSeal(KEYS.data);
 await people.create('shopper-1', { phone: '13800138000' });
 beforeEach(async () => {
@@ -31,7 +33,7 @@ function sinkFor(isUp: (parcel: Parcel) => boolean = () => true) {
   return { sink, taken };
 }
 const turn = (sink: Sink, at = NINE) =>
-  deliver({ deliveries, people, texts, sink, now: () => at }, 10);
+  deliver({ deliveries, people, preferences, texts, sink, now: () => at }, 10);
 const states = async () =>
   (await deliveryModel(connection).find().sort({ _id: 1 }).lean()).map(
     ({ _id, state, attempts }) => `${_id} ${state} ${attempts}`,
@@ -140,10 +142,47 @@ describe('a delivery', () => {
     for (const minute of [3, 1, 2])
       await deliveries.queue(aDelivery({ id: `d${minute}`, at: after(minute) }));
 
-    const { due } = await deliver({ deliveries, people, texts, sink, now: () => after(10) }, 2);
+    const { due } = await deliver(
+      { deliveries, people, preferences, texts, sink, now: () => after(10) },
+      2,
+    );
 
     expect(due).toBe(2);
     expect(taken.map(({ id }) => id).sort()).toEqual(['d1', 'd2']);
+  });
+});
+
+describe('a delivery to somebody who wants no SMS', () => {
+  const wantsNone = async () => preferences.change('shopper-1', { channels: { sms: false } });
+  afterEach(() => preferences.forget('shopper-1'));
+
+  it('stays away where it is a courtesy, and nobody is called for it', async () => {
+    const { sink, taken } = sinkFor();
+    await wantsNone();
+    await deliveries.queue(aDelivery({ isOptional: true }));
+
+    expect(await turn(sink)).toMatchObject({ due: 1, givenUp: [] });
+    expect(taken).toEqual([]);
+  });
+
+  it('goes out all the same where the law or a decision says it', async () => {
+    const { sink, taken } = sinkFor();
+    await wantsNone();
+    await deliveries.queue(aDelivery());
+
+    await turn(sink);
+
+    expect(taken).toMatchObject([{ id: 'd1' }]);
+  });
+
+  it('is sent in the language that they chose', async () => {
+    const { sink, taken } = sinkFor();
+    await preferences.change('shopper-1', { language: 'en' });
+    await deliveries.queue(aDelivery({ isOptional: true }));
+
+    await turn(sink);
+
+    expect(taken).toMatchObject([{ language: 'en' }]);
   });
 });
 

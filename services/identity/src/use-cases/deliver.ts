@@ -11,11 +11,13 @@ import {
   takenUp,
 } from '../domain/delivery.js';
 import type { People } from '../domain/person.js';
+import type { PreferencesOf } from '../domain/preferences.js';
 import type { TextSeal } from '../domain/text-message.js';
 
 export type DeliverDeps = {
   readonly deliveries: Deliveries;
   readonly people: Pick<People, 'read'>;
+  readonly preferences: Pick<PreferencesOf, 'read'>;
   readonly texts: Pick<TextSeal, 'open'>;
   readonly sink: Sink;
   readonly now: () => Date;
@@ -52,16 +54,19 @@ async function attempt(deps: DeliverDeps, before: Delivery): Promise<Attempted> 
   }
 }
 
-/** Null where there is no telephone: the notice is on the desk all the same. */
+/** Null where there is no telephone, or where its owner wants no such SMS: the notice is on the desk all the same. */
 async function parcelOf(
-  { people, texts }: DeliverDeps,
+  { people, preferences, texts }: DeliverDeps,
   { sealed, ...delivery }: Delivery,
 ): Promise<Parcel | null> {
   if (sealed) return { ...delivery, ...(await texts.open(delivery.id, sealed)) };
-  const { recipient, channel } = delivery;
+  const { recipient, channel, isOptional } = delivery;
   if (channel !== 'sms' || !recipient.startsWith(TO_ACCOUNT)) return delivery;
-  const to = (await people.read(recipient.slice(TO_ACCOUNT.length)))?.phone;
-  return to === undefined ? null : { ...delivery, to };
+  const account = recipient.slice(TO_ACCOUNT.length);
+  const { language, channels } = await preferences.read(account);
+  if (isOptional && !channels.sms) return null;
+  const to = (await people.read(account))?.phone;
+  return to === undefined ? null : { ...delivery, to, language };
 }
 
 const TO_ACCOUNT = 'account:';

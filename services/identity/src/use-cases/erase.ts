@@ -2,6 +2,7 @@ import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { Erasures } from '../domain/erasure.js';
 import type { People } from '../domain/person.js';
+import type { PreferencesOf } from '../domain/preferences.js';
 import type { Sessions } from '../domain/session.js';
 
 export type EraseDeps = {
@@ -10,6 +11,8 @@ export type EraseDeps = {
   readonly sessions: Pick<Sessions, 'endAll'>;
   readonly now: () => Date;
 };
+
+type Chosen = { readonly preferences: Pick<PreferencesOf, 'forget'> };
 
 /**
  * From now on nobody signs in to this account, and its telephone number may open a new one. The phone goes first: whoever
@@ -30,11 +33,12 @@ export async function requestErasure(
 
 /** Destroys what is known of a person who has asked for it; of anybody else nothing. */
 export async function erasePerson(
-  { erasures, people, sessions, now }: EraseDeps,
+  { erasures, people, sessions, preferences, now }: EraseDeps & Chosen,
   accountId: string,
 ): Promise<void> {
   if (!(await erasures.isAsked(accountId))) return;
   await people.erase(accountId, now());
+  await preferences.forget(accountId);
   await sessions.endAll(accountId);
   await erasures.done(accountId, now());
 }

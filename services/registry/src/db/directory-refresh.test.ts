@@ -7,6 +7,7 @@ import type { Store } from '../domain/store.js';
 import { closeStore } from '../domain/store-commands.js';
 import { aPledge, aSearch, aStore } from './directory.contract.js';
 import { directoryModel, directoryRow, mongoDirectory } from './directory.js';
+import { listUnlistedPledges } from './list-pledges.js';
 import { pledgeModel } from './pledges.js';
 import { mongoStores, storeModel } from './stores.js';
 
@@ -85,5 +86,19 @@ describe('the directory', () => {
 
     expect(rebuilt).toBe(2);
     expect(await names()).toEqual(['恒源祥服饰（观前街店）', '采芝斋']);
+  });
+
+  it('is brought up to date once where it is from before there were lists of pledges', async () => {
+    await pledgeModel(connection).insertMany([stored(aPledge('A'))]);
+    await directory.refresh('A');
+    await rows.updateMany({}, { $unset: { listed: true } });
+
+    await listUnlistedPledges(connection);
+    const listed = await rows.findOne({ _id: 'A' }).lean();
+    await rows.updateMany({}, { $set: { name: '不必再读' } });
+    await listUnlistedPledges(connection);
+
+    expect(listed?.listed).toMatchObject({ list: 'in-force', city: '320500' });
+    expect(await names()).toEqual(['不必再读']);
   });
 });

@@ -1,5 +1,6 @@
 import { placeKeyOf } from '../domain/place-key.js';
 import { type Pledge, standingOf, wasEverInForce } from '../domain/pledge.js';
+import { type Listing, listingOf } from '../domain/pledge-lists.js';
 import type { ListedStore, ListedVersion } from '../domain/search-directory.js';
 import { listedAs, rankOf } from '../domain/search-order.js';
 import type { Store } from '../domain/store.js';
@@ -11,6 +12,8 @@ export type DirectoryRow = Omit<ListedStore, 'id' | 'pledge' | 'point' | 'metres
   readonly point?: { readonly type: 'Point'; readonly coordinates: [number, number] };
   /** The newest version and the one before it: which of them covers a day depends on the day. */
   readonly pledge: { readonly number: string; readonly versions: readonly ListedVersion[] } | null;
+  /** In which public list of pledges it stands; absent while no pledge of it has ever bound it. */
+  readonly listed?: Listing;
   readonly terms: readonly string[];
   readonly rank: number;
   /** Seller and place, by which a list that comes a second time is known. */
@@ -25,6 +28,7 @@ export function directoryRow(store: Store, pledge: Pledge | null): DirectoryRow 
   const { id, status, name, seller, division, zone, address, categories } = store;
   const { point, openingHours } = store;
   const standing = pledge ? standingOf(pledge) : undefined;
+  const listed = pledge && listingOf(pledge, division);
   return {
     _id: id,
     status,
@@ -37,6 +41,7 @@ export function directoryRow(store: Store, pledge: Pledge | null): DirectoryRow 
     ...(point ? { point: { type: 'Point', coordinates: [point.lng, point.lat] } } : {}),
     ...(openingHours === undefined ? {} : { openingHours }),
     pledge: pledge && listedPledge(pledge),
+    ...(listed ? { listed } : {}),
     terms: termsOf(store, standing?.windowDays),
     placeKey: placeKeyOf(seller.id, store),
     rank: rankOf(id, listedAs(status, standing?.status === 'in-force')),

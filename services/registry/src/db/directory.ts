@@ -2,6 +2,7 @@ import { isDuplicateKey } from '@anxintui/shared/store/group-commit';
 import { type Connection, type Model, type mongo, Schema } from 'mongoose';
 import type { Directory } from '../domain/search-directory.js';
 import { type DirectoryRow, directoryRow } from './directory-row.js';
+import { LISTED_EVERYWHERE, LISTED_IN_CITY } from './listed-indexes.js';
 import { mongoPledges } from './pledges.js';
 import { RANK_INDEX, WORDS_INDEX } from './search-plan.js';
 import { NEAR_INDEX, searchRows } from './search-rows.js';
@@ -35,6 +36,7 @@ export function directoryModel(connection: Connection): Model<DirectoryRow> {
       openingHours: String,
       point: Schema.Types.Mixed,
       pledge: Schema.Types.Mixed,
+      listed: Schema.Types.Mixed,
       terms: [String],
       rank: { type: Number, required: true },
       placeKey: { type: String, required: true },
@@ -45,7 +47,9 @@ export function directoryModel(connection: Connection): Model<DirectoryRow> {
     .index({ terms: 1, rank: 1 }, { name: WORDS_INDEX })
     .index({ placeKey: 1 }, { name: 'place-key' })
     .index({ rank: 1 }, { name: RANK_INDEX })
-    .index({ point: '2dsphere' }, { name: NEAR_INDEX });
+    .index({ point: '2dsphere' }, { name: NEAR_INDEX })
+    .index(LISTED_EVERYWHERE.keys, LISTED_EVERYWHERE.options)
+    .index(LISTED_IN_CITY.keys, LISTED_IN_CITY.options);
   const model = connection.model<DirectoryRow>('directory', schema);
   const create = model.createCollection.bind(model);
   model.createCollection = (options) => create({ ...options, ...SMALL_PAGES });

@@ -92,6 +92,7 @@ export const pledgeModel = (connection: Connection): RowModel =>
   aggregateModel(connection, 'pledges', [
     { keys: { 'facts.bureau.path': 1, 'facts.waitingSince': 1, _id: 1 }, name: 'reviews' },
     { keys: { 'facts.waitingSince': 1 }, name: 'waiting' },
+    { keys: { 'facts.number': 1 }, name: 'number' },
   ]);
 
 const toDomain = ({ _id, version, head, clocks, facts }: Standing): Pledge => ({
@@ -122,6 +123,13 @@ export function mongoPledges(connection: Connection): Pledges {
     ...rows,
     async find(storeId) {
       const row = await standing(storeId);
+      return row && toDomain(row);
+    },
+    async findByNumber(number) {
+      const row = await model
+        .findOne({ 'facts.number': number })
+        .select({ history: 0 })
+        .lean<Row>();
       return row && toDomain(row);
     },
     reviews: async (bureauId, page) => (await reviews(model, bureauId, page)).map(toDomain),

@@ -26,7 +26,7 @@ export const NEAR_INDEX = 'near';
 type Rows = mongo.Collection<DirectoryRow>;
 type FoundRows = Found<DirectoryRow>;
 type Near = DirectorySearch & { readonly near: Point };
-const SHOWN = { projection: { terms: 0, placeKey: 0, madeFrom: 0 } } as const;
+const SHOWN = { projection: { terms: 0, placeKey: 0, madeFrom: 0, listed: 0 } } as const;
 
 /** Pages of the directory: by rank, or by distance where a point is given. */
 export function searchRows(

@@ -28,6 +28,10 @@ export const pledgeEvent = (
   data: EventData,
 ): DomainEvent => ({ type, at, by, ...(account === undefined ? {} : { account }), data });
 
+/** What is printed on the sign of a store, from its first draft on. */
+export const numberOf = ({ id, division }: Pick<PledgingStore, 'id' | 'division'>): string =>
+  pledgeNumber(division, `pledge:${id}`);
+
 /** The first draft of a store: with it its pledge begins, under a number that it keeps for ever. */
 export function draftPledge(
   store: PledgingStore,
@@ -41,7 +45,7 @@ export function draftPledge(
       version: 0,
       head: '',
       clocks: [],
-      number: pledgeNumber(store.division, `pledge:${store.id}`),
+      number: numberOf(store),
       store,
       versions: [{ ...permittedTerms(terms), version, status: 'draft' }],
       supervision: [],

@@ -1,9 +1,12 @@
 import { DomainError } from '@anxintui/shared/aggregate/lifecycle';
+import type { Words } from '@anxintui/shared/calendar/rule-set';
 import {
   type GoodsCategory,
   INTACT_CHECKLIST,
   type IntactPoint,
 } from '@anxintui/shared/vocabulary/claims';
+import { CATEGORY_WORDS } from '@anxintui/shared/vocabulary/goods-words';
+import { INTACT_WORDS } from '@anxintui/shared/vocabulary/pledge-words';
 import {
   type Exclusion,
   type FreightPayer,
@@ -100,43 +103,74 @@ const broken = (code: string, pointer: string, details: Record<string, string | 
 
 /** What is promised, as it can be: at least what the law and the category policy give. */
 export function permittedTerms(asked: StoredTerms): PledgeTerms {
+  const [fault] = termFaults(asked);
+  if (fault) throw fault;
+  return promisedTerms(asked);
+}
+
+/** The terms as a version would keep them: goods may always go back where they were bought. */
+export function promisedTerms(asked: StoredTerms): PledgeTerms {
   const terms = termsOf(asked);
-  assertFigures(terms);
-  assertExclusions(terms);
-  assertConditions(terms.conditions);
   return { ...terms, returnPlaces: withOwnStore(terms.returnPlaces) };
 }
 
-/** Goods may always go back where they were bought. */
+/** Everything for which these terms would be refused; empty where they are permitted. */
+export function termFaults(asked: StoredTerms): DomainError[] {
+  const terms = termsOf(asked);
+  return [...figureFaults(terms), ...exclusionFaults(terms), ...conditionFaults(terms.conditions)];
+}
+
 const withOwnStore = (places: readonly ReturnPlace[]): readonly ReturnPlace[] =>
   places.includes('this-store') ? places : ['this-store', ...places];
 
-function assertFigures({ windowDays, refundHours }: PledgeTerms): void {
-  if (windowDays < LEAST_WINDOW_DAYS)
-    throw broken('window-too-short', '/windowDays', { least: LEAST_WINDOW_DAYS });
-  if (windowDays > MOST_WINDOW_DAYS)
-    throw broken('window-too-long', '/windowDays', { most: MOST_WINDOW_DAYS });
-  if (refundHours > MOST_REFUND_HOURS)
-    throw broken('refund-too-late', '/refundHours', { most: MOST_REFUND_HOURS });
+function figureFaults({ windowDays, refundHours }: PledgeTerms): DomainError[] {
+  return [
+    ...(windowDays < LEAST_WINDOW_DAYS
+      ? [broken('window-too-short', '/windowDays', { least: LEAST_WINDOW_DAYS })]
+      : []),
+    ...(windowDays > MOST_WINDOW_DAYS
+      ? [broken('window-too-long', '/windowDays', { most: MOST_WINDOW_DAYS })]
+      : []),
+    ...(refundHours > MOST_REFUND_HOURS
+      ? [broken('refund-too-late', '/refundHours', { most: MOST_REFUND_HOURS })]
+      : []),
+  ];
 }
 
-function assertExclusions(terms: PledgeTerms): void {
-  const at = terms.excluded.findIndex((category) => GROUNDS[category].length === 0);
-  const category = terms.excluded[at];
-  if (category) throw broken('exclusion-not-allowed', `/excluded/${at}`, { category });
-  if (mustBeDisclosed(terms) && terms.disclosure === undefined)
-    throw broken('disclosure-missing', '/disclosure');
+const named = (category: string, { zh, en }: Words) => ({
+  category,
+  categoryZh: zh,
+  categoryEn: en,
+});
+
+function exclusionFaults(terms: PledgeTerms): DomainError[] {
+  const covered = terms.excluded.flatMap((category, at) =>
+    GROUNDS[category].length === 0
+      ? [
+          broken('exclusion-not-allowed', `/excluded/${at}`, {
+            ...named(category, CATEGORY_WORDS[category]),
+          }),
+        ]
+      : [],
+  );
+  const isUndisclosed = mustBeDisclosed(terms) && terms.disclosure === undefined;
+  return [...covered, ...(isUndisclosed ? [broken('disclosure-missing', '/disclosure')] : [])];
 }
 
-function assertConditions(conditions: Conditions): void {
-  for (const [category, points] of Object.entries(conditions)) {
+function conditionFaults(conditions: Conditions): DomainError[] {
+  return Object.entries(conditions).flatMap(([category, points]) => {
     const allowed: Readonly<Record<string, readonly IntactPoint[]>> = INTACT_CHECKLIST;
+    const words: Readonly<Record<string, Words>> = CATEGORY_WORDS;
     const point = points.find((each) => !allowed[category]?.includes(each));
-    if (point) throw broken('condition-too-strict', `/conditions/${category}`, { category, point });
-  }
+    if (!point) return [];
+    const { zh, en } = INTACT_WORDS[point];
+    const about = named(category, words[category] ?? { zh: category, en: category });
+    const details = { ...about, point, pointZh: zh, pointEn: en };
+    return [broken('condition-too-strict', `/conditions/${category}`, details)];
+  });
 }
 
-type TermName = keyof PledgeTerms;
+export type TermName = keyof PledgeTerms;
 const TERM_NAMES = [
   'windowDays',
   'refundHours',

@@ -80,6 +80,12 @@ const STANDING: readonly PledgeStatus[] = ['in-force', 'suspended'];
 export const wasEverInForce = (version: AnyVersion): version is PledgeVersion =>
   'validFrom' in version && !DRAFTED.includes(version.status);
 
+/** One that ended before its first day has bound nobody. */
+export const hasCovered = ({
+  validFrom,
+  validUntil,
+}: Pick<PledgeVersion, 'validFrom' | 'validUntil'>): boolean => validFrom <= validUntil;
+
 /** The version under which a purchase of that day is judged: ending or tightening a pledge never acts backwards. */
 export const versionOn = (
   { versions }: Pick<Pledge, 'versions'>,

@@ -40,6 +40,8 @@ export type ReviewPage = {
 export interface Pledges extends Repository<Pledge> {
   /** What bound a store is public; who shows it leaves out what is not. */
   find(storeId: string): Promise<Pledge | null>;
+  /** The same by the number that stands on the sign. */
+  findByNumber(number: string): Promise<Pledge | null>;
   read(storeId: string, viewer: Viewer): Promise<PledgeWithHistory | null>;
   readEvent(id: string, eventId: string): Promise<{ current: Pledge; event: Entry } | null>;
   /** What waits for the review of a bureau or one below it, the oldest first. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
+import { BYTE_ORDER_MARK, guardedCell } from '@anxintui/shared/vocabulary/csv';
 import { LIST_TYPES } from '@anxintui/shared/vocabulary/imports';
 import { stringify } from 'csv-stringify';
 import type ExcelJs from 'exceljs';
@@ -15,12 +16,8 @@ export const writtenAs = ({ kind, encoding }: ImportFile, rows: Rows): WrittenLi
     ? { type: LIST_TYPES.xlsx, bytes: xlsxOf(rows) }
     : { type: `${LIST_TYPES.csv}; charset=${encoding}`, bytes: csvOf(rows, encoding) };
 
-/** What a spreadsheet would work out when it opens the file. */
-const WORKED_OUT = /^[=+\-@\t\r]/;
-const guarded = (cell: string): string => (WORKED_OUT.test(cell) ? `'${cell}` : cell);
-
 async function* csvOf(rows: Rows, encoding: ImportFile['encoding']): AsyncGenerator<Buffer> {
-  if (encoding === 'utf-8') yield Buffer.from('\uFEFF');
+  if (encoding === 'utf-8') yield Buffer.from(BYTE_ORDER_MARK);
   for await (const chunk of rows) {
     const text = await textOf(chunk);
     yield encoding === 'utf-8' ? Buffer.from(text) : iconv.encode(text, encoding);
@@ -29,7 +26,7 @@ async function* csvOf(rows: Rows, encoding: ImportFile['encoding']): AsyncGenera
 
 const textOf = (chunk: readonly (readonly string[])[]): Promise<string> =>
   new Promise((resolve, reject) => {
-    const cells = chunk.map((row) => row.map(guarded));
+    const cells = chunk.map((row) => row.map(guardedCell));
     stringify(cells, { record_delimiter: 'windows' }, (error, text) =>
       error ? reject(error) : resolve(text),
     );
@@ -57,7 +54,7 @@ async function fill(
 ): Promise<void> {
   const sheet = book.addWorksheet('结果');
   for await (const chunk of rows) {
-    for (const row of chunk) sheet.addRow(row.map(guarded)).commit();
+    for (const row of chunk) sheet.addRow(row.map(guardedCell)).commit();
     await drained(out);
   }
   await book.commit();

@@ -17,8 +17,8 @@ export const ENTERPRISE_PROBLEMS: ProblemCatalogue = {
       en: 'The check character of the credit code does not fit',
     },
     next: {
-      zh: '请对照营业执照核对；确实无误的，填写 creditCodeOverride: { why } 说明后再提交，会记录由谁确认。',
-      en: 'Compare it with the licence; if it is right, send creditCodeOverride: { why } with it. Who confirmed it is kept.',
+      zh: '请对照营业执照核对；确实无误的，写明理由后再提交，会记录由谁确认。',
+      en: 'Compare it with the licence; if it is right, say why and send it again. Who confirmed it is kept.',
     },
   },
   'enterprise-exists': {
@@ -27,8 +27,8 @@ export const ENTERPRISE_PROBLEMS: ProblemCatalogue = {
       en: 'This credit code is registered already, under {receiptNumber}',
     },
     next: {
-      zh: '无须重复登记；请查看 /api/v1/enterprises/{id}，并向其企业管理员申请账号。',
-      en: 'Do not register it again: see /api/v1/enterprises/{id} and ask its owner for an account.',
+      zh: '无须重复登记；请联系该企业的企业管理员为您开通账号。',
+      en: 'There is no need to register it again: ask its owner for an account.',
     },
   },
 };

@@ -33,8 +33,8 @@ export const IMPORT_PROBLEMS: ProblemCatalogue = {
   'import-not-ready': {
     title: { zh: '批注文件还没有准备好', en: 'The annotated list is not ready yet' },
     next: {
-      zh: '请稍后查看状态（GET /api/v1/imports/编号），校验或登记完成后再下载。',
-      en: 'Look at its status (GET /api/v1/imports/{id}) and download it when the work is done.',
+      zh: '请稍后查看进度，校验或登记完成后再下载。',
+      en: 'Look at its progress later, and download it when the work is done.',
     },
   },
 };

@@ -6,9 +6,11 @@ import type { AvailableCommand } from '@anxintui/shared/contracts/fields';
 import { envelopeView, etagOf } from '@anxintui/shared/http/aggregate-view';
 import type { CommandReader } from '@anxintui/shared/http/commanded';
 import type { Answer } from '@anxintui/shared/http/endpoint';
+import type { Language } from '@anxintui/shared/http/language';
 import type { PledgeCommand, SupervisionOutcome } from '@anxintui/shared/vocabulary/pledges';
 import {
   type AnyVersion,
+  hasCovered,
   leadingOf,
   type Pledge,
   type PledgeVersion,
@@ -17,6 +19,7 @@ import {
 import { PLEDGE_RULES } from '../domain/pledge-lifecycle.js';
 import { pledgeOverdue } from '../domain/pledge-overdue.js';
 import { type StoredTerms, termsOf, versionDiff, WINDOW_START } from '../domain/pledge-terms.js';
+import { changeLines, type TermLine, termLines } from '../domain/terms-in-words.js';
 
 type Reader = CommandReader & { readonly ruleBook: RuleBook; readonly at: Date };
 
@@ -27,14 +30,14 @@ export function pledgeAnswer(
   return {
     body: {
       ...envelopeView(current, history, reader),
-      ...factsView(current),
+      ...factsView(current, reader.language),
       availableCommands: availableCommands(current, reader),
     },
     headers: etagOf(current.version),
   };
 }
 
-function factsView(pledge: Pledge) {
+function factsView(pledge: Pledge, language: Language) {
   const { id, number, store, bureau, versions, supervision = [], appeals = [] } = pledge;
   return {
     status: leadingOf(pledge).status,
@@ -46,7 +49,8 @@ function factsView(pledge: Pledge) {
       status: version.status,
       ...termsView(version),
       ...(wasEverInForce(version) ? datesView(version) : {}),
-      changes: changesIn(versions, version),
+      changes: changesIn(versions, version, language),
+      inWords: inWords(version, language),
     })),
     supervision: supervision.map((done, at) => ({ ...done, number: at + 1 })),
     appeals,
@@ -66,10 +70,26 @@ export const datesView = ({ validFrom, validUntil, suspensions = [], renews }: P
 });
 
 /** Against the version in force before it; the first has nothing to be compared with. */
-function changesIn(versions: readonly AnyVersion[], version: AnyVersion) {
+function changesIn(versions: readonly AnyVersion[], version: AnyVersion, language: Language) {
   const before = versions.filter(wasEverInForce).findLast((each) => each.version < version.version);
-  return before ? versionDiff(before, version) : [];
+  if (!before) return [];
+  const lines = new Map(changeLines(before, version).map((line) => [line.field, line]));
+  return versionDiff(before, version).map((change) => ({
+    ...change,
+    words: inOneLine(lines.get(change.field), language),
+  }));
 }
+
+const COLON: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };
+const inOneLine = (line: TermLine | undefined, language: Language): string =>
+  line ? line.label[language] + COLON[language] + line.text[language] : '';
+
+export const inWords = (version: StoredTerms, language: Language) =>
+  termLines(version).map(({ field, label, text }) => ({
+    field,
+    label: label[language],
+    text: text[language],
+  }));
 
 /** Returned drafts and what came of an appeal stay between the store and its bureau. */
 const PUBLIC_OUTCOMES: readonly SupervisionOutcome[] = [
@@ -80,11 +100,8 @@ const PUBLIC_OUTCOMES: readonly SupervisionOutcome[] = [
   'delisted',
 ];
 
-/** One that ended before its first day has bound nobody. */
-const hasCovered = ({ validFrom, validUntil }: PledgeVersion): boolean => validFrom <= validUntil;
-
 /** What everybody may know of a pledge: the versions that bound the store, and what the bureau did about them. */
-export function publicHistory(storeId: string, pledge: Pledge | null) {
+export function publicHistory(storeId: string, pledge: Pledge | null, language: Language) {
   const versions = pledge?.versions ?? [];
   const inForce = versions.filter(wasEverInForce).filter(hasCovered);
   return {
@@ -95,7 +112,7 @@ export function publicHistory(storeId: string, pledge: Pledge | null) {
       status: version.status,
       ...datesView(version),
       ...termsView(version),
-      changes: changesIn(versions, version),
+      changes: changesIn(versions, version, language),
     })),
     supervision: (pledge?.supervision ?? [])
       .filter(({ outcome }) => PUBLIC_OUTCOMES.includes(outcome))

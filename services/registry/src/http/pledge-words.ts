@@ -4,8 +4,8 @@ export const PLEDGE_PROBLEMS: ProblemCatalogue = {
   'pledge-exists': {
     title: { zh: '该门店已有承诺', en: 'This store has a pledge already' },
     next: {
-      zh: '请读取该承诺（GET /api/v1/pledges/门店编号），用 amend（起草新版）修改。',
-      en: 'Read it (GET /api/v1/pledges/ with the number of the store) and draft a new version with amend.',
+      zh: '请打开该门店现有的承诺，在其中起草新版。',
+      en: 'Open the pledge that this store has, and draft a new version of it.',
     },
   },
   'store-closed': {
@@ -41,12 +41,12 @@ export const PLEDGE_PROBLEMS: ProblemCatalogue = {
   },
   'exclusion-not-allowed': {
     title: {
-      zh: '不得把整类商品（{category}）排除在承诺之外',
-      en: 'The category {category} may not be left out as a whole',
+      zh: '不得把{categoryZh}整类排除在承诺之外',
+      en: 'The category {categoryEn} may not be left out as a whole',
     },
     next: {
-      zh: '请从 excluded 中删去该类；定作、鲜活易腐等个别商品可用 exclusions 写明。',
-      en: 'Take it out of excluded; goods made to order, perishable and the like are named in exclusions.',
+      zh: '请在“不退的商品类别”中去掉这一类；定作、鲜活易腐等个别商品，可在“不退的商品”中写明。',
+      en: 'Take it out of the categories not taken back; goods made to order, perishable and the like can be named one by one.',
     },
   },
   'disclosure-missing': {
@@ -55,14 +55,14 @@ export const PLEDGE_PROBLEMS: ProblemCatalogue = {
       en: 'It is not said how shoppers are told before buying what is left out',
     },
     next: {
-      zh: '请填写 disclosure（例如：柜台明示、结账时口头告知并由消费者确认）。',
-      en: 'Fill in disclosure (for instance: shown at the counter and confirmed at the till).',
+      zh: '请写明怎样告知，例如：柜台明示，结账时口头告知并由消费者确认。',
+      en: 'Say how, for instance: shown at the counter and confirmed at the till.',
     },
   },
   'condition-too-strict': {
     title: {
-      zh: '{category} 的完好标准不得增加“{point}”一项',
-      en: 'The checklist of {category} has no point {point}',
+      zh: '{categoryZh}的完好标准不得增加“{pointZh}”一项',
+      en: 'The checklist of {categoryEn} has no point “{pointEn}”',
     },
     next: {
       zh: '门店可以少查几项，不可以多查；请删去这一项。',
@@ -72,7 +72,7 @@ export const PLEDGE_PROBLEMS: ProblemCatalogue = {
   'pledge-suspended': {
     title: { zh: '现行承诺已被暂停，不能批准新版', en: 'The version in force is suspended' },
     next: {
-      zh: '请先恢复（resume）或摘牌（delist），再审核新版，以免保障的起止日期不清。',
+      zh: '请先恢复或摘牌，再审核新版，以免保障的起止日期不清。',
       en: 'Resume or delist it first, so that it is clear from which day purchases are covered.',
     },
   },

@@ -3,6 +3,7 @@ import { pageOf } from '@anxintui/shared/contracts/fields';
 import {
   PledgeHistoryView,
   PledgeOnView,
+  PledgePreviewView,
   PledgeReview,
   PledgeView,
 } from '@anxintui/shared/contracts/pledges';
@@ -154,6 +155,20 @@ describe('POST /stores/{id}/pledge', () => {
   });
 });
 
+describe('POST /stores/{id}/pledge/preview', () => {
+  it('says what would be refused, in words, and writes nothing', async () => {
+    const body = { windowDays: 3, excluded: ['clothing'] };
+    const res = await post('drafter', `/stores/${STORE}/pledge/preview`, body).expect(200);
+
+    expect(PledgePreviewView.parse(res.body).refusals).toMatchObject([
+      { pointer: '/windowDays', title: '退货期限不得少于 7 天' },
+      { pointer: '/excluded/0', title: '不得把服装整类排除在承诺之外' },
+    ]);
+    await get('manager', `/pledges/${STORE}`).expect(404);
+    await post('stranger', `/stores/${STORE}/pledge/preview`, body).expect(404);
+  });
+});
+
 describe('a pledge on its way into force', () => {
   it('waits at the bureau of the county where the store is', async () => {
     await submitted();
@@ -238,7 +253,9 @@ describe('the public history of a pledge', () => {
       { outcome: 'warned', version: 1, words: '督促告诫', on: '2026-03-02' },
     ]);
     const mine = PledgeView.parse((await get('manager', `/pledges/${STORE}`)).body);
-    expect(mine.versions[1]?.changes).toEqual([{ field: 'windowDays', from: 15, to: 30 }]);
+    expect(mine.versions[1]?.changes).toEqual([
+      { field: 'windowDays', from: 15, to: 30, words: '退货期限：15 天 → 30 天' },
+    ]);
     expect(mine.supervision.map(({ outcome }) => outcome)).toEqual(['returned', 'warned']);
   });
 

@@ -21,7 +21,14 @@ import type { Pledges, ReviewPage, Stores } from '../domain/repositories.js';
 import { type DraftPledgeDeps, draftPledgeOnce } from '../use-cases/draft-pledge.js';
 import { listReviews, readPledge } from '../use-cases/read-pledges.js';
 import { pledgeTerms } from './pledge-terms.js';
-import { datesView, pledgeAnswer, publicHistory, reviewItem, termsView } from './pledge-view.js';
+import {
+  datesView,
+  inWords,
+  pledgeAnswer,
+  publicHistory,
+  reviewItem,
+  termsView,
+} from './pledge-view.js';
 import { endpoint } from './policy.js';
 
 export type PledgeDeps = {
@@ -41,13 +48,17 @@ export const storePledgeRoute = ({ pledges, stores, now }: PledgeDeps): Endpoint
       query: PledgeOnQuery,
       reply: PledgeOnView,
     },
-    async ({ params: { id }, query: { on = civilDateOf(now()) } }) => {
+    async ({ params: { id }, query: { on = civilDateOf(now()) }, language }) => {
       const [store, pledge] = await Promise.all([stores.find(id), pledges.find(id)]);
       if (!store) throw nothing(id);
       const version = pledge && versionOn(pledge, on);
       if (!version)
         throw new DomainError('not-found', 'no-pledge', 'no pledge that day', { details: { on } });
-      const shown = { ...datesView(version), ...termsView(version) };
+      const shown = {
+        ...datesView(version),
+        ...termsView(version),
+        inWords: inWords(version, language),
+      };
       return {
         body: { storeId: id, number: pledge.number, on, version: version.version, ...shown },
       };
@@ -64,10 +75,10 @@ export const pledgeHistoryRoute = ({ pledges, stores }: PledgeDeps): Endpoint =>
       params: IdParams,
       reply: PledgeHistoryView,
     },
-    async ({ params: { id } }) => {
+    async ({ params: { id }, language }) => {
       const [store, pledge] = await Promise.all([stores.find(id), pledges.find(id)]);
       if (!store) throw nothing(id);
-      return { body: publicHistory(id, pledge) };
+      return { body: publicHistory(id, pledge, language) };
     },
   );
 

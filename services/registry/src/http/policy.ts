@@ -36,6 +36,15 @@ export const REGISTRY_POLICY: PolicyTable = {
   },
   'pledge-history': { who: 'anyone', why: 'What bound the store, and when, is public.' },
   'store-pledge': { who: 'anyone', why: 'A pledge is made in public.' },
+  'store-sign': {
+    who: 'anyone',
+    limit: 'search',
+    why: 'It is made to be put up in public; drawing it costs more than reading.',
+  },
+  'pledge-by-number': {
+    who: 'anyone',
+    why: 'Whoever stands before a sign may ask whether it is true.',
+  },
   'register-store': {
     who: ['owner', 'headquarters'],
     why: 'A store is registered by its enterprise.',
@@ -44,6 +53,14 @@ export const REGISTRY_POLICY: PolicyTable = {
   'close-store': OF_STORE,
   'pledged-stores': { who: 'anyone', why: 'The yearly count is public.' },
   'pledged-stores-behind': { who: 'anyone', why: 'Pledges are public, and so is who was counted.' },
+  'pledges-in-force': { who: 'anyone', limit: 'search', why: 'Who pledges is public.' },
+  'pledges-removed': {
+    who: 'anyone',
+    limit: 'search',
+    why: 'Who no longer pledges, and why, is as public as who does.',
+  },
+  'pledge-map': { who: 'anyone', limit: 'search', why: 'Who pledges, and where, is public.' },
+  coverage: { who: 'anyone', why: 'How far the pledge has spread is public.' },
   'enter-target': {
     who: ['province-analyst'],
     why: 'The province sets the plan and divides it among its cities.',
@@ -52,6 +69,11 @@ export const REGISTRY_POLICY: PolicyTable = {
     who: 'signed-in',
     relations: ['own-store', 'own-network'],
     why: 'The manager of the store, or its headquarters.',
+  },
+  'preview-pledge': {
+    who: 'signed-in',
+    relations: ['own-store', 'own-network'],
+    why: 'Whoever may draft the pledge of the store sees beforehand what would come of it.',
   },
   pledge: OF_PLEDGE,
   'pledge-reviews': {

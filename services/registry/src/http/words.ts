@@ -4,11 +4,13 @@ import { ENTERPRISE_PROBLEMS } from './enterprise-words.js';
 import { FIGURE_PROBLEMS } from './figure-words.js';
 import { IMPORT_PROBLEMS } from './import-words.js';
 import { PLEDGE_PROBLEMS } from './pledge-words.js';
+import { SIGN_PROBLEMS } from './sign-words.js';
 
 export const REGISTRY_PROBLEMS: ProblemCatalogue = {
   ...DIRECTORY_PROBLEMS,
   ...FIGURE_PROBLEMS,
   ...PLEDGE_PROBLEMS,
+  ...SIGN_PROBLEMS,
   ...ENTERPRISE_PROBLEMS,
   ...IMPORT_PROBLEMS,
   'no-enterprise': {

@@ -24,9 +24,7 @@ export async function draftPledgeOnce(
   { storeId: id, terms }: DraftPledge,
   { actor, cause }: { actor: Actor; cause: Cause },
 ): Promise<Filed> {
-  const store = await stores.find(id);
-  if (!store) throw nothing(id);
-  const by = pledgingParty(store, actor);
+  const { store, by } = await storeToPledge({ stores }, id, actor);
   const acting = { by, account: actor.accountId, at: now() };
   return createOnlyOne(
     rows,
@@ -42,6 +40,17 @@ function openStore(store: Store): Store {
   if (store.status === 'closed')
     throw new DomainError('conflict', 'store-closed', `store ${store.id} is closed`);
   return store;
+}
+
+/** The store for which somebody pledges, and as whom. */
+export async function storeToPledge(
+  { stores }: Pick<DraftPledgeDeps, 'stores'>,
+  id: string,
+  actor: Actor,
+): Promise<{ readonly store: Store; readonly by: Party }> {
+  const store = await stores.find(id);
+  if (!store) throw nothing(id);
+  return { store, by: pledgingParty(store, actor) };
 }
 
 const MAY_PLEDGE: readonly Party[] = ['manager', 'headquarters'];

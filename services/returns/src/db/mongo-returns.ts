@@ -5,8 +5,9 @@ import { pageOfRows } from '@anxintui/shared/store/page-of-rows';
 import { visibleBy } from '@anxintui/shared/store/visible-to';
 import { HEARD_RETURN_EVENTS } from '@anxintui/shared/vocabulary/events';
 import type { Connection } from 'mongoose';
-import type { Returns } from '../domain/repositories.js';
+import type { Counter, Returns } from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
+import { counterRows } from './counter-rows.js';
 import { ReturnFacts } from './return-facts.js';
 
 export const returnModel = (connection: Connection): RowModel =>
@@ -23,7 +24,7 @@ const UPLOADS = 'facts.evidence.upload';
 export const namedByReturns = (connection: Connection) =>
   namedUploads(returnModel(connection), [UPLOADS]);
 
-const toDomain = ({ _id, version, head, clocks, facts }: Standing): ReturnRequest => ({
+const toReturn = ({ _id, version, head, clocks, facts }: Standing): ReturnRequest => ({
   id: _id,
   version,
   head,
@@ -38,16 +39,20 @@ const visibleTo = visibleBy({
   'own-network': { paths: ['facts.seller.headquartersId'] },
 });
 
-export function mongoReturns(connection: Connection): Returns {
+export function mongoReturns(connection: Connection): Returns & Counter {
   const model = returnModel(connection);
   const store = aggregates<ReturnRequest>({
     model,
-    toDomain,
+    toDomain: toReturn,
     heard: new Set<string>(HEARD_RETURN_EVENTS),
     visibleTo,
   });
   return {
     ...store,
-    list: async (actor, page) => (await pageOfRows(model, visibleTo(actor), page)).map(toDomain),
+    list: async (actor, page) => (await pageOfRows(model, visibleTo(actor), page)).map(toReturn),
+    counter: async (actor, page) => {
+      const theirs = visibleTo(actor);
+      return theirs ? (await counterRows(model, theirs, page)).map(toReturn) : [];
+    },
   };
 }

@@ -69,8 +69,8 @@ export const ITEM_PROBLEMS: ProblemCatalogue = {
       en: 'Only a missing gift is deducted, with its marked price',
     },
     next: {
-      zh: '请在 giftFen 中填写赠品当时标明的价格，或去掉扣除金额。',
-      en: 'Give the price marked for the gift in giftFen, or leave the deduction out.',
+      zh: '请填写赠品当时标明的价格，或去掉扣除金额。',
+      en: 'Give the price that was marked for the gift, or leave the deduction out.',
     },
   },
   'deduction-above-mark': {
@@ -90,8 +90,8 @@ export const ITEM_PROBLEMS: ProblemCatalogue = {
   'nothing-to-hand-back': {
     title: { zh: '没有拒收的商品需要退还', en: 'Nothing was refused, so nothing goes back' },
     next: {
-      zh: '请查看退货详情中现在可办理的步骤（availableCommands）。',
-      en: 'See in the return which steps are possible now (availableCommands).',
+      zh: '请刷新退货详情，按现在显示的步骤办理。',
+      en: 'Reload the return and see which steps are possible now.',
     },
   },
   'already-handed-back': {

@@ -1,26 +1,16 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
-import { earliestDue } from '@anxintui/shared/aggregate/clocks';
 import type { FileCards } from '@anxintui/shared/contracts/evidence';
-import { IdParams, pageOf, Receipt } from '@anxintui/shared/contracts/fields';
-import {
-  FileReturnBody,
-  PassView,
-  ReturnListItem,
-  ReturnsQuery,
-  ReturnView,
-} from '@anxintui/shared/contracts/returns';
+import { IdParams, Receipt } from '@anxintui/shared/contracts/fields';
+import { FileReturnBody, PassView, ReturnView } from '@anxintui/shared/contracts/returns';
 import type { CommandReader } from '@anxintui/shared/http/commanded';
 import type { Answer, Endpoint } from '@anxintui/shared/http/endpoint';
-import { numberAsked } from '@anxintui/shared/http/number-asked';
-import { pageAnswer, pageAsked } from '@anxintui/shared/http/page';
 import { receiptOf } from '@anxintui/shared/http/receipt';
 import { formatReceiptNumber, receiptNumber } from '@anxintui/shared/identifiers/receipt-number';
 import { uploadsNamed } from '@anxintui/shared/vocabulary/uploads';
 import type { Returns } from '../domain/repositories.js';
-import type { ReturnRequest } from '../domain/return-request.js';
 import { type FileReturnDeps, fileReturnOnce } from '../use-cases/file-return.js';
 import { type ReadPassDeps, readPass } from '../use-cases/read-pass.js';
-import { listReturns, type Masked, readReturn, shopperSeenBy } from '../use-cases/read-returns.js';
+import { type Masked, readReturn, shopperSeenBy } from '../use-cases/read-returns.js';
 import { endpoint } from './policy.js';
 import { returnAnswer } from './view.js';
 
@@ -88,24 +78,6 @@ export const returnRoute = (deps: ReturnReads): Endpoint =>
     },
   );
 
-export const returnsRoute = ({ returns }: Pick<ReturnReads, 'returns'>): Endpoint =>
-  endpoint(
-    {
-      id: 'returns',
-      method: 'get',
-      path: '/returns',
-      summary: '我的退货 · my returns, or those of my store or network',
-      query: ReturnsQuery,
-      reply: pageOf(ReturnListItem),
-    },
-    async ({ query: { number, ...asked }, actor }) => {
-      if (!actor) throw nothing('actor');
-      const page = { ...pageAsked(asked), ...numberAsked(number, actor) };
-      const found = await listReturns(returns, actor, page);
-      return pageAnswer(found, { limit: page.limit, idOf: ({ id }) => id, view: listItem });
-    },
-  );
-
 export const returnPassRoute = (deps: ReadPassDeps): Endpoint =>
   endpoint(
     {
@@ -122,11 +94,3 @@ export const returnPassRoute = (deps: ReadPassDeps): Endpoint =>
       return { body: { ...pass, receiptNumber: formatReceiptNumber(id) } };
     },
   );
-
-function listItem({ id, status, version, seller, clocks }: ReturnRequest) {
-  const nextDueAt = earliestDue(clocks);
-  // Filing opens the pass, so its first clock began when the return was filed.
-  const filedAt = clocks[0]?.startAt;
-  const { storeName } = seller;
-  return { id, status, version, storeName, filedAt, ...(nextDueAt ? { nextDueAt } : {}) };
-}

@@ -9,8 +9,8 @@ const refusedFiling = (outcome: EligibilityOutcome): ProblemWords => ({
   next: OUTCOME_WORDS[outcome].next,
 });
 const CASE_IS_THERE = {
-  zh: '请在退货详情的 disputes 中打开已有的争议继续办理。',
-  en: 'Go on with the existing case; the return lists it under disputes.',
+  zh: '请在退货详情中打开已有的争议继续办理。',
+  en: 'Go on with the case that there is; the return lists its disputes.',
 };
 
 export const RETURNS_PROBLEMS: ProblemCatalogue = {
@@ -36,8 +36,8 @@ export const RETURNS_PROBLEMS: ProblemCatalogue = {
   'pass-over': {
     title: { zh: '退货码已使用或已失效', en: 'The pass was used or has run out' },
     next: {
-      zh: '请查看退货详情中现在可办理的步骤（availableCommands）。',
-      en: 'See in the return which steps are possible now (availableCommands).',
+      zh: '请刷新退货详情，按现在显示的步骤办理。',
+      en: 'Reload the return and see which steps are possible now.',
     },
   },
   'refund-above-paid': {
@@ -53,8 +53,8 @@ export const RETURNS_PROBLEMS: ProblemCatalogue = {
       en: 'A bureau needs your name, telephone number and address',
     },
     next: {
-      zh: '请先在“我的资料”（POST /api/v1/me/profile）补全，或者选择先问我（handOver: ask）、先由门店答复（firstRung: store）。',
-      en: 'Complete your profile (POST /api/v1/me/profile), or choose to be asked first (handOver: ask) and the store first (firstRung: store).',
+      zh: '请先在“我的资料”中补全姓名和地址，或者选择“先问我”和“先由门店答复”。',
+      en: 'Complete name and address in your profile, or choose to be asked first and to begin with the store.',
     },
   },
   'already-disputed': {

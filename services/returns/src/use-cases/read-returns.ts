@@ -1,6 +1,12 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
-import type { ReturnPage, Returns, ReturnWithHistory } from '../domain/repositories.js';
+import type {
+  Counter,
+  CounterPage,
+  ReturnPage,
+  Returns,
+  ReturnWithHistory,
+} from '../domain/repositories.js';
 import type { ReturnRequest } from '../domain/return-request.js';
 
 /** One return with its history; whoever has no relation to it learns that there is none. */
@@ -20,6 +26,13 @@ export const listReturns = (
   actor: Actor,
   page: ReturnPage,
 ): Promise<ReturnRequest[]> => returns.list(actor, page);
+
+/** The same as those at a counter work through it. */
+export const readCounter = (
+  returns: Counter,
+  actor: Actor,
+  page: CounterPage,
+): Promise<ReturnRequest[]> => returns.counter(actor, page);
 
 export type MaskedShopper = { readonly name?: string; readonly phone?: string };
 export type Masked = (ids: readonly string[]) => Promise<ReadonlyMap<string, MaskedShopper>>;

@@ -1,0 +1,35 @@
+import type { SearchedKind } from './searches.js';
+import { percentile } from './statistics.js';
+
+const P99 = 0.99;
+const COLUMN = 12;
+const FIRST_COLUMN = 28;
+
+/** How long the first page took, for each way of asking. */
+export const searchTable = (kinds: readonly SearchedKind[]): string[] => [
+  row(['first page by', 'n', 'found', 'p50 ms', 'p99 ms', 'worst ms']),
+  ...kinds.map(({ kind, latenciesMs, hits }) =>
+    row([
+      kind,
+      String(latenciesMs.length),
+      String(hits),
+      percentile(latenciesMs, 0.5).toFixed(1),
+      percentile(latenciesMs, P99).toFixed(1),
+      Math.max(...latenciesMs).toFixed(1),
+    ]),
+  ),
+];
+
+export const worstP99 = (kinds: readonly SearchedKind[]): number =>
+  Math.max(...kinds.map(({ latenciesMs }) => percentile(latenciesMs, P99)));
+
+export type UsedMemory = ReadonlyMap<string, { readonly nowMb: number; readonly peakMb: number }>;
+export const usedMemory = (memory: UsedMemory): string => {
+  const used = [...memory].map(
+    ([name, { nowMb, peakMb }]) => `${name} ${nowMb} MB (peak ${peakMb})`,
+  );
+  return `memory: ${used.join(', ')}`;
+};
+
+const row = ([first = '', ...others]: readonly string[]): string =>
+  first.padEnd(FIRST_COLUMN) + others.map((cell) => cell.padStart(COLUMN)).join('');
