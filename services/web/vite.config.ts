@@ -19,6 +19,7 @@ export default defineConfig({
         here('./src/app/main.tsx'),
         here('./src/site/enhance.ts'),
         here('./src/site/styles.css'),
+        here('./src/site/public.css'),
       ],
     },
   },

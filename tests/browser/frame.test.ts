@@ -20,7 +20,9 @@ describe('every page of the shop side', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'English' }).click();
 
-    expect(await page.getByRole('link', { name: 'Call 12315' }).getAttribute('href')).toBe('tel:12315');
+    expect(await page.getByRole('link', { name: 'Call 12315' }).getAttribute('href')).toBe(
+      'tel:12315',
+    );
     await page.getByRole('link', { name: 'Large text' }).click();
     expect(await page.locator('html').getAttribute('data-elder')).toBe('');
   });

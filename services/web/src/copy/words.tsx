@@ -1,7 +1,13 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { AppWords, Language } from './catalogue.js';
 
-type Spoken = { readonly words: AppWords; readonly language: Language; readonly isElder: boolean };
+type Spoken = {
+  readonly words: AppWords;
+  readonly language: Language;
+  readonly isElder: boolean;
+  /** The question in the address, which stays when somebody wants to read it another way. */
+  readonly asked?: string;
+};
 const SpokenContext = createContext<Spoken | null>(null);
 
 /** What everything inside is said in. */

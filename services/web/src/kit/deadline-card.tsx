@@ -1,5 +1,6 @@
 import { useSpoken } from '../copy/words.js';
 import { day, daysUntil } from './shown.js';
+import { stepWords } from './step-words.js';
 
 /** The part of the API's deadline card that a page shows. */
 export type Deadline = {
@@ -35,7 +36,8 @@ export function DeadlineCard({ deadline, now }: { deadline: Deadline; now: Date 
           {deadline.steps.map((step) => (
             <li key={`${step.on}${step.why}`}>
               <time dateTime={step.on}>{day(step.on, language)}</time>
-              {step.until ? ` – ${day(step.until, language)}` : ''} · {step.why}
+              {step.until ? ` – ${day(step.until, language)}` : ''} ·{' '}
+              {stepWords(step.why, said.why)}
             </li>
           ))}
         </ol>

@@ -72,18 +72,21 @@ const CURRENT: Readonly<Record<(typeof MENU)[number][0], Section>> = {
 
 /** Links, not buttons: they work without script and keep nothing but a cookie about reading. */
 function ReadingSwitches() {
-  const { words, language, isElder } = useSpoken();
+  const { words, language, isElder, asked } = useSpoken();
   const { reading } = words.common;
+  const same = asked ? `?${asked}&` : '?';
   return (
     <nav className="reading" aria-label={reading.label}>
       <a
-        href={`?lang=${reading.switchLanguageTo}`}
+        href={`${same}lang=${reading.switchLanguageTo}`}
         lang={language === 'zh' ? 'en' : 'zh-CN'}
         hrefLang={language === 'zh' ? 'en' : 'zh-CN'}
       >
         {reading.switchLanguage}
       </a>
-      <a href={`?elder=${isElder ? '0' : '1'}`}>{isElder ? reading.toStandard : reading.toElder}</a>
+      <a href={`${same}elder=${isElder ? '0' : '1'}`}>
+        {isElder ? reading.toStandard : reading.toElder}
+      </a>
     </nav>
   );
 }

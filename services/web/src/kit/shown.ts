@@ -13,6 +13,14 @@ export function day(civilDate: string, language: Language): string {
   return at.toLocaleDateString(LOCALES[language], { timeZone: ZONE, dateStyle: 'long' });
 }
 
+const DAY_SIGNS = 10;
+/** The day of Shanghai, as YYYY-MM-DD, on which an instant falls. */
+export const dayOf = (instant: string | number): string =>
+  new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, DAY_SIGNS);
+
+/** The last day before something is due: the API gives the first instant that is too late. */
+export const dueDay = (dueAt: string): string => dayOf(Date.parse(dueAt) - 1);
+
 /** The day and the minute of an instant, in Shanghai. */
 export function moment(instant: string, language: Language): string {
   return new Date(instant).toLocaleString(LOCALES[language], {
@@ -32,3 +40,7 @@ const dayNumber = (instant: Date): number =>
 /** Whole days of Shanghai from today until a day; negative once it is past. */
 export const daysUntil = (civilDate: string, now: Date): number =>
   dayNumber(new Date(`${civilDate}T12:00:00+08:00`)) - dayNumber(now);
+
+/** 138****5678. */
+export const maskedPhone = (phone: string): string =>
+  phone.replace(/^.*?(\d{3})\d{4}(\d{4})$/, '$1****$2');

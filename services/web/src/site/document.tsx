@@ -43,9 +43,10 @@ type PageProps = {
 };
 function Page({ request, loads, document }: PageProps) {
   const { language, isElder, nonce } = request;
-  const { title, body } = document;
+  const { title, body, isPrivate } = document;
   const words = WORDS[language];
-  const spoken = { words, language, isElder };
+  const asked = isPrivate ? '' : request.query.toString();
+  const spoken = { words, language, isElder, asked };
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-elder={isElder ? '' : undefined}>
       <head>

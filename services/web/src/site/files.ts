@@ -11,23 +11,25 @@ export type Loads = { readonly styles: readonly string[]; readonly scripts: read
 export type BuiltFiles = { readonly ofPages: Loads; readonly ofApp: Loads };
 
 const AT = '/app/';
+const OF_ALL = 'src/site/styles.css';
+const OF_PAGES = 'src/site/public.css';
 
 /** Where the build has put things, from its manifest; pages without it have neither looks nor scripts. */
 export function builtFiles(folder: string): BuiltFiles {
   const manifest: Record<string, Chunk> = JSON.parse(
     readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
   );
-  const loads = (entry: string): Loads => {
+  const loads = (entry: string, sheets: readonly string[]): Loads => {
     const chunk = manifest[entry];
     if (!chunk) throw new Error(`the build has no ${entry}`);
-    const styles = [
-      ...(manifest['src/site/styles.css'] ? [manifest['src/site/styles.css'].file] : []),
-      ...(chunk.css ?? []),
-    ];
+    const built = sheets.flatMap((sheet) => manifest[sheet]?.file ?? []);
     return {
-      styles: [...new Set(styles)].map((file) => `${AT}${file}`),
+      styles: [...new Set([...built, ...(chunk.css ?? [])])].map((file) => `${AT}${file}`),
       scripts: [`${AT}${chunk.file}`],
     };
   };
-  return { ofPages: loads('src/site/enhance.ts'), ofApp: loads('src/app/main.tsx') };
+  return {
+    ofPages: loads('src/site/enhance.ts', [OF_ALL, OF_PAGES]),
+    ofApp: loads('src/app/main.tsx', [OF_ALL]),
+  };
 }

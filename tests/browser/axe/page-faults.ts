@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { DEVICES } from '../../support/browser.js';
+import { controlsOnPage, type Measures, smallOnPage, tabbedTo } from './measures.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const MOST_TABS = 400;
+
+/** What is wrong with the page that is open, in words; nothing where all is well. */
+export async function pageFaults(page: Page, measures: Measures | null): Promise<string[]> {
+  return [
+    ...(await axeFaults(page)),
+    ...(await unreachable(page)),
+    ...(measures ? await page.evaluate(smallOnPage, measures) : []),
+    ...(await overflow(page)),
+  ];
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const [, why = ''] = failureSummary.split('\n');
+      return `axe ${id}: ${target.join(' ')} ${why.trim()}`;
+    }),
+  );
+}
+
+/** Tab by tab from the top: every control once, in the order in which it stands. */
+async function unreachable(page: Page): Promise<string[]> {
+  const controls = await page.evaluate(controlsOnPage);
+  const reached: number[] = [];
+  for (let tabs = 0; tabs < MOST_TABS && reached.length < controls.length; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(tabbedTo);
+    // A date has a stop for each of its parts.
+    if (at !== null && at === reached.at(-1)) continue;
+    if (at === null || reached.includes(at)) break;
+    reached.push(at);
+  }
+  const missed = controls.filter((_, index) => !reached.includes(index));
+  const isInOrder = reached.every((at, index) => index === 0 || at > (reached[index - 1] ?? -1));
+  return [
+    ...missed.map((control) => `Tab does not reach ${control}`),
+    ...(isInOrder ? [] : [`Tab goes another way than the page: ${reached.join(' ')}`]),
+  ];
+}
+
+/** At the width of the narrowest phone nothing makes the page scroll sideways. */
+async function overflow(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize(DEVICES.narrow);
+  const [wide, visible] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  if (before) await page.setViewportSize(before);
+  return wide !== undefined && visible !== undefined && wide > visible
+    ? [`${wide} px wide at ${DEVICES.narrow.width} px`]
+    : [];
+}
