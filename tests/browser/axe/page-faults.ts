@@ -29,21 +29,28 @@ async function axeFaults(page: Page): Promise<string[]> {
 /** Tab by tab from the top: every control once, in the order in which it stands. */
 async function unreachable(page: Page): Promise<string[]> {
   const controls = await page.evaluate(controlsOnPage);
-  const reached: number[] = [];
-  for (let tabs = 0; tabs < MOST_TABS && reached.length < controls.length; tabs += 1) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(tabbedTo);
-    // A date has a stop for each of its parts.
-    if (at !== null && at === reached.at(-1)) continue;
-    if (at === null || reached.includes(at)) break;
-    reached.push(at);
-  }
+  const reached = await reachedByTab(page, controls.length);
   const missed = controls.filter((_, index) => !reached.includes(index));
   const isInOrder = reached.every((at, index) => index === 0 || at > (reached[index - 1] ?? -1));
   return [
     ...missed.map((control) => `Tab does not reach ${control}`),
     ...(isInOrder ? [] : [`Tab goes another way than the page: ${reached.join(' ')}`]),
   ];
+}
+
+/** Which controls had the focus, each once: a date has a stop for each of its parts. */
+async function reachedByTab(page: Page, count: number): Promise<number[]> {
+  const reached = new Set<number>();
+  let last: number | null = -1;
+  for (let tabs = 0; tabs < MOST_TABS && reached.size < count; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(tabbedTo);
+    const isRoundAgain = at !== last && at !== null && reached.has(at);
+    if (at === null || isRoundAgain) break;
+    reached.add(at);
+    last = at;
+  }
+  return [...reached];
 }
 
 /** At the width of the narrowest phone nothing makes the page scroll sideways. */
