@@ -1,3 +1,4 @@
+import { listUnlistedCases } from '@anxintui/complaints/db/list-cases';
 import { bureauModel } from '@anxintui/identity/db/bureaus';
 import { personModel } from '@anxintui/identity/db/people';
 import { type PeopleKeys, personSealer } from '@anxintui/identity/db/person-sealing';
@@ -30,7 +31,10 @@ export async function seedDemo(
   const since = await firstSeeded(connection, { seed, now });
   await publishChannels(connection);
   await writePeople(connection, demoPeople(landmarkPopulation(seed)), sealer);
-  if (hasStories) await writeStories(connection, { seed, stores, now: since, sealer });
+  if (hasStories) {
+    await writeStories(connection, { seed, stores, now: since, sealer });
+    await listUnlistedCases(connection);
+  }
   return writePopulation(connection, { seed, stores, now: since, sealer });
 }
 

@@ -33,7 +33,9 @@ export type Visitor = { readonly page: Page; readonly context: BrowserContext };
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_BINARY'];
   if (!executablePath) throw new Error('CHROMIUM_BINARY names no program; run: npm test');
-  return chromium.launch({ executablePath, args: FLAGS });
+  // Dates are asked for as Chinese readers write them.
+  const env = { ...process.env, LANGUAGE: 'zh_CN' };
+  return chromium.launch({ executablePath, args: FLAGS, env });
 }
 
 /** A browser of one person at one address: nothing is shared with any other. */

@@ -13,29 +13,42 @@ export type AxeWorld = {
   readonly pledgeNumber: string;
   readonly returnId: string;
   readonly caseId: string;
+  /** A return of the same shopper that can still be shown at the counter. */
+  readonly passId: string;
+  /** A return that waits at the counter of the demo's clerk. */
+  readonly counterId: string;
+  /** A case on the desk of the demo's supervisor. */
+  readonly officerCaseId: string;
 };
 
 export async function startAxeWorld(): Promise<AxeWorld> {
   const stack = await startStack({ hasStories: true });
-  const shopper = person(stack.url, 'shopper-1');
-  const listed = async (path: string): Promise<readonly { id: string }[]> => {
-    const { body } = await shopper.send({ path: `${API}${path}` });
+  const listed = async (as: string, path: string): Promise<readonly Item[]> => {
+    const { body } = await person(stack.url, as).send({ path: `${API}${path}` });
     return itemsIn(body);
   };
-  const [aReturn] = await listed('/returns');
-  const [aCase] = await listed('/cases');
-  const [store] = await listed('/stores?division=320505');
-  if (!aReturn || !aCase || !store) throw new Error('the demo life is empty');
+  const first = async (as: string, path: string, status?: string): Promise<Item> => {
+    const items = await listed(as, path);
+    const found = items.find((item) => status === undefined || item.status === status) ?? items[0];
+    if (!found) throw new Error(`the demo life has nothing at ${path} for ${as}`);
+    return found;
+  };
+  const store = await first('shopper-1', '/stores?division=320505');
   return {
     stack,
     storeId: store.id,
-    pledgeNumber: 'pledge' in store ? numberIn(store.pledge) : '',
-    returnId: aReturn.id,
-    caseId: aCase.id,
+    pledgeNumber: numberIn(store.pledge),
+    returnId: (await first('shopper-1', '/returns?limit=100', 'accepted')).id,
+    caseId: (await first('shopper-1', '/cases?limit=100', 'with-store')).id,
+    passId: (await first('shopper-1', '/returns?limit=100', 'filed')).id,
+    counterId: (await first('clerk-1', '/returns?limit=100', 'presented')).id,
+    officerCaseId: (await first('supervisor-1', '/cases?limit=100', 'with-bureau')).id,
   };
 }
 
-function itemsIn(body: unknown): readonly { id: string }[] {
+type Item = { readonly id: string; readonly status: string; readonly pledge?: unknown };
+
+function itemsIn(body: unknown): readonly Item[] {
   if (typeof body !== 'object' || body === null || !('items' in body)) return [];
   return Array.isArray(body.items) ? body.items : [];
 }

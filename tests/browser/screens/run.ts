@@ -16,7 +16,7 @@ await inDemoLife(async ({ browser, world }) => {
     await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle');
     await act?.(page);
-    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: seen.isWhole ?? false });
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: false });
     console.log(name);
     await context.close();
   }

@@ -1,3 +1,0 @@
-export const accountZh = {
-  title: '我的账户',
-} as const;

@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { SteppedForm } from '../../../app/form/stepped-form.js';
+import { useDraft } from '../../../app/form/use-draft.js';
+import { useSpoken } from '../../../copy/words.js';
+import { NO_ANSWERS } from './return-answers.js';
+import { returnScreens } from './return-screens.js';
+import { ReturnStart } from './return-start.js';
+import { useSendReturn } from './use-filing.js';
+import { useStore } from './use-stores.js';
+import { BackInTotal } from './what-comes-back.js';
+import '../returns.css';
+
+const DRAFT = 'return';
+
+/** A return from its start page to its receipt. */
+export function NewReturn() {
+  const { words, language } = useSpoken();
+  const draft = useDraft(DRAFT, NO_ANSWERS);
+  useStoreOfAddress(draft);
+  const { mutate, isPending, error } = useSendReturn(draft);
+  return (
+    <SteppedForm
+      title={words.returns.title}
+      start={<ReturnStart />}
+      screens={returnScreens({ ...draft, words, language })}
+      beforeSending={<BackInTotal answers={draft.answers} />}
+      isResumed={draft.isResumed}
+      onStartAgain={draft.clear}
+      sending={{ send: () => mutate(), isPending, error }}
+    />
+  );
+}
+
+/** Whoever came from a store's page or its sign has said already where it was bought. */
+function useStoreOfAddress({ answers, change }: ReturnType<typeof useDraft<typeof NO_ANSWERS>>) {
+  const [params, setParams] = useSearchParams();
+  const { data: store } = useStore(params.get('store'));
+  useEffect(() => {
+    if (!store) return;
+    if (store.id !== answers.store?.id) change({ store });
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.delete('store');
+        return after;
+      },
+      { replace: true },
+    );
+  }, [store, answers.store, change, setParams]);
+}
