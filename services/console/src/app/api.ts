@@ -57,6 +57,22 @@ export async function send<View>({ path, body = {}, key, etag }: Sending): Promi
   return { view: await bodyOf(answer), etag: answer.headers.get('etag') ?? '' };
 }
 
+/** Sends a file as it is, by its type; its name goes along, for whoever looks for it later. */
+export async function sendFile<View>(path: string, file: File, key: string): Promise<View> {
+  const answer = await fetch(addressOf(path), {
+    method: 'POST',
+    headers: {
+      'Accept-Language': language(),
+      'Content-Type': file.type,
+      'Content-Disposition': `attachment; filename*=utf-8''${encodeURIComponent(file.name)}`,
+      'Idempotency-Key': key,
+      ...csrfHeader(),
+    },
+    body: file,
+  });
+  return bodyOf(answer);
+}
+
 const addressOf = (path: string): string => (path.startsWith(ROOT) ? path : `${ROOT}${path}`);
 
 /** The token against forged requests, as sign-in and `/me` give it: for this tab only. */
@@ -64,7 +80,7 @@ let csrf: string | undefined;
 export function knowCsrf(token: string | undefined): void {
   csrf = token;
 }
-export const csrfHeader = (): Record<string, string> => (csrf ? { 'X-CSRF-Token': csrf } : {});
+const csrfHeader = (): Record<string, string> => (csrf ? { 'X-CSRF-Token': csrf } : {});
 
 async function bodyOf<View>(answer: Response): Promise<View> {
   const body = await answer.json();

@@ -28,6 +28,7 @@ async function start(place: HTMLElement): Promise<void> {
   });
   createRoot(place).render(
     <ConfigProvider
+      button={{ autoInsertSpace: false }}
       csp={{ nonce: nonceOfPage() }}
       locale={language === 'zh' ? zhCN : enGB}
       theme={THEME}

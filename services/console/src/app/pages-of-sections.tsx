@@ -1,25 +1,45 @@
-import type { ReactNode } from 'react';
+import { Spin } from 'antd';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useSpoken } from '../copy/words.js';
+import { BrokenPage } from './broken-page.js';
 import type { Section } from './sections.js';
 import type { Me } from './use-me.js';
 
+const STAFF = lazily(async () => (await import('../features/staff/staff.js')).Staff);
+const BUREAU_STAFF = lazily(
+  async () => (await import('../features/account/bureau-staff.js')).BureauStaff,
+);
+
 /** The page of each section; each loads its own code when it is opened. */
 export const PAGES: Readonly<Record<Section, (me: Me) => ReactNode>> = {
-  application: () => <Coming section="application" />,
-  stores: () => <Coming section="stores" />,
-  pledges: () => <Coming section="pledges" />,
-  counter: () => <Coming section="counter" />,
-  returns: () => <Coming section="returns" />,
-  disputes: () => <Coming section="disputes" />,
-  staff: () => <Coming section="staff" />,
-  queue: () => <Coming section="queue" />,
-  reviews: () => <Coming section="reviews" />,
-  coverage: () => <Coming section="coverage" />,
-  operations: () => <Coming section="operations" />,
-  account: () => <Coming section="account" />,
+  application: lazily(
+    async () => (await import('../features/application/application.js')).Application,
+  ),
+  stores: lazily(async () => (await import('../features/stores/stores.js')).Stores),
+  pledges: lazily(async () => (await import('../features/pledges/pledges.js')).Pledges),
+  counter: lazily(async () => (await import('../features/counter/counter.js')).Counter),
+  returns: lazily(async () => (await import('../features/returns/returns.js')).Returns),
+  disputes: lazily(async () => (await import('../features/disputes/disputes.js')).Disputes),
+  staff: (me) => (me.bureauId ? BUREAU_STAFF : STAFF)(me),
+  queue: lazily(async () => (await import('../features/queue/queue.js')).Queue),
+  reviews: lazily(async () => (await import('../features/reviews/reviews.js')).Reviews),
+  coverage: lazily(async () => (await import('../features/coverage/coverage.js')).Coverage),
+  operations: lazily(async () => (await import('../features/operations/operations.js')).Operations),
+  account: lazily(async () => (await import('../features/account/account.js')).Account),
 };
 
-function Coming({ section }: { section: Section }) {
-  const { menu } = useSpoken().words.common;
-  return <h1>{menu[section]}</h1>;
+type Page = ComponentType<{ me: Me }>;
+function lazily(load: () => Promise<Page>): (me: Me) => ReactNode {
+  const Loaded = lazy(async () => ({ default: await load() }));
+  return (me) => (
+    <BrokenPage>
+      <Suspense fallback={<Loading />}>
+        <Loaded me={me} />
+      </Suspense>
+    </BrokenPage>
+  );
+}
+
+function Loading() {
+  return <Spin aria-label={useSpoken().words.common.state.loading} />;
 }

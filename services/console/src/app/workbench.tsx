@@ -1,4 +1,4 @@
-import { Button, Flex, Layout, Menu } from 'antd';
+import { Button, Flex, Grid, Layout, Menu } from 'antd';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useSpoken } from '../copy/words.js';
 import { useSignOut } from '../features/session/use-sign-out.js';
@@ -11,16 +11,20 @@ export function Workbench({ me }: { me: Me }) {
   const { common } = useSpoken().words;
   const sections = sectionsOf(me);
   const [first = 'account'] = sections;
+  const isWide = Grid.useBreakpoint().lg ?? true;
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <a className="skip" href="#content">
         {common.skipToContent}
       </a>
       <Header me={me} />
+      {isWide ? null : <Sections sections={sections} mode="horizontal" />}
       <Layout>
-        <Layout.Sider breakpoint="lg" collapsedWidth={0} theme="light" width={200}>
-          <Sections sections={sections} />
-        </Layout.Sider>
+        {isWide ? (
+          <Layout.Sider theme="light" width={200}>
+            <Sections sections={sections} mode="inline" />
+          </Layout.Sider>
+        ) : null}
         <Layout.Content id="content" className="console__content" tabIndex={-1}>
           <Routes>
             <Route index element={<Navigate replace to={`/${first}`} />} />
@@ -52,14 +56,17 @@ function Header({ me }: { me: Me }) {
   );
 }
 
-function Sections({ sections }: { sections: readonly Section[] }) {
+type Listed = { readonly sections: readonly Section[]; readonly mode: 'inline' | 'horizontal' };
+
+/** Beside the page, or above it where a tablet has no room beside. */
+function Sections({ sections, mode }: Listed) {
   const { menu } = useSpoken().words.common;
   const go = useNavigate();
   const open = useLocation().pathname.split('/')[1] ?? '';
   return (
     <nav aria-label={menu.label}>
       <Menu
-        mode="inline"
+        mode={mode}
         selectedKeys={[open]}
         onClick={({ key }) => void go(`/${key}`)}
         items={sections.map((section) => ({ key: section, label: menu[section] }))}

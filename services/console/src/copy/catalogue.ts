@@ -1,5 +1,12 @@
+import type { accountZh } from './zh/account.js';
+import type { casesZh } from './zh/cases.js';
 import type { commonZh } from './zh/common.js';
+import type { kitZh } from './zh/kit.js';
 import type { officerZh } from './zh/officer.js';
+import type { officerCaseZh } from './zh/officer-case.js';
+import type { officerCoverageZh } from './zh/officer-coverage.js';
+import type { officerPledgesZh } from './zh/officer-pledges.js';
+import type { officerStepsZh } from './zh/officer-steps.js';
 import type { operatorZh } from './zh/operator.js';
 import type { retailerZh } from './zh/retailer.js';
 
@@ -12,6 +19,13 @@ export type InOtherWords<T> = T extends (...given: infer Given) => string
     : { readonly [Key in keyof T]: InOtherWords<T[Key]> };
 
 export type Words = {
+  readonly officerCoverage: InOtherWords<typeof officerCoverageZh>;
+  readonly officerPledges: InOtherWords<typeof officerPledgesZh>;
+  readonly account: InOtherWords<typeof accountZh>;
+  readonly officerSteps: InOtherWords<typeof officerStepsZh>;
+  readonly officerCase: InOtherWords<typeof officerCaseZh>;
+  readonly kit: InOtherWords<typeof kitZh>;
+  readonly cases: InOtherWords<typeof casesZh>;
   readonly common: InOtherWords<typeof commonZh>;
   readonly retailer: InOtherWords<typeof retailerZh>;
   readonly officer: InOtherWords<typeof officerZh>;

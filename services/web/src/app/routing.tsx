@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { BrokenPage } from './broken-page.js';
 import { Loading } from './loading.js';
 import { NoSuchPage } from './no-such-page.js';
 
@@ -33,22 +34,24 @@ const CasePage = page(async () => (await import('../features/cases/case-page.js'
 /** Every page of the app: a table of contents. Each is loaded when it is opened. */
 export function Routing() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Routes>
-        <Route path="/sign-in" element={<SignIn />} />
-        <Route path="/returns/new" element={<NewReturn />} />
-        <Route path="/returns/:id" element={<ReturnPage />} />
-        <Route path="/returns/:id/filed" element={<ReturnFiled />} />
-        <Route path="/returns/:id/pass" element={<PassPage />} />
-        <Route path="/mine" element={<Mine />} />
-        <Route path="/track" element={<Track />} />
-        <Route path="/notices" element={<Notices />} />
-        <Route path="/account" element={<AccountPage />} />
-        <Route path="/my-data" element={<MyDataPage />} />
-        <Route path="/cases/new" element={<NewComplaint />} />
-        <Route path="/cases/:id" element={<CasePage />} />
-        <Route path="*" element={<NoSuchPage />} />
-      </Routes>
-    </Suspense>
+    <BrokenPage>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/sign-in" element={<SignIn />} />
+          <Route path="/returns/new" element={<NewReturn />} />
+          <Route path="/returns/:id" element={<ReturnPage />} />
+          <Route path="/returns/:id/filed" element={<ReturnFiled />} />
+          <Route path="/returns/:id/pass" element={<PassPage />} />
+          <Route path="/mine" element={<Mine />} />
+          <Route path="/track" element={<Track />} />
+          <Route path="/notices" element={<Notices />} />
+          <Route path="/account" element={<AccountPage />} />
+          <Route path="/my-data" element={<MyDataPage />} />
+          <Route path="/cases/new" element={<NewComplaint />} />
+          <Route path="/cases/:id" element={<CasePage />} />
+          <Route path="*" element={<NoSuchPage />} />
+        </Routes>
+      </Suspense>
+    </BrokenPage>
   );
 }

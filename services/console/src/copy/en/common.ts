@@ -35,6 +35,7 @@ export const commonEn: InOtherWords<typeof commonZh> = {
     otp: 'One-time code (6 digits)',
     enter: 'Enter',
   },
+  form: { confirm: 'Confirm', cancel: 'Cancel', missing: 'Fill this in' },
   state: {
     loading: 'Loading…',
     tryAgain: 'Try again',

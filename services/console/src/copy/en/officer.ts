@@ -1,4 +1,54 @@
 import type { InOtherWords } from '../catalogue.js';
 import type { officerZh } from '../zh/officer.js';
 
-export const officerEn: InOtherWords<typeof officerZh> = { title: 'Officer' };
+export const officerEn: InOtherWords<typeof officerZh> = {
+  title: 'Queue of cases',
+  keys: 'Shortcuts: / searches, j / k move, Enter opens',
+  views: {
+    label: 'Views',
+    todo: 'To do',
+    'due-soon': 'Due soon',
+    overdue: 'Overdue',
+    review: 'To review',
+    all: 'All',
+    count: (count, isMore) => (isMore ? `${count}+` : `${count}`),
+  },
+  filters: {
+    label: 'Filters',
+    search: 'Search a number, short number or store name',
+    status: 'Status',
+    kind: 'Claim',
+    officer: 'Officer',
+    division: 'Area',
+    mine: 'In my charge',
+    nobody: 'Nobody in charge',
+    clear: 'Clear filters',
+    export: 'Export as CSV',
+  },
+  saved: {
+    label: 'Saved views',
+    none: 'No view has been saved yet',
+    save: 'Save this view',
+    name: 'Name of the view',
+    shared: 'Colleagues of my bureau see it too',
+    sharedMark: 'shared',
+    remove: (name) => `Remove the view “${name}”`,
+  },
+  table: {
+    label: 'Cases',
+    number: 'Number',
+    status: 'Status',
+    store: 'Store',
+    claim: 'Claim',
+    why: 'Why it is here',
+    clock: 'Deadline',
+    officer: 'Officer',
+    filed: 'Filed',
+    nobody: 'Nobody in charge',
+    noClock: 'No deadline is running',
+    open: (number) => `Open case ${number}`,
+    nothing: 'No case is in this view',
+    first: 'Back to the first page',
+    next: 'Next page',
+  },
+};

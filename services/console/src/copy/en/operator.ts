@@ -1,4 +1,58 @@
 import type { InOtherWords } from '../catalogue.js';
 import type { operatorZh } from '../zh/operator.js';
 
-export const operatorEn: InOtherWords<typeof operatorZh> = { title: 'Operator' };
+export const operatorEn: InOtherWords<typeof operatorZh> = {
+  title: 'Operations',
+  at: (when) => `As of ${when}`,
+  queues: 'Open the console of the queues',
+  verdict: {
+    good: 'Deadlines are minded, and the last audit found nothing',
+    bad: 'Act now: deadlines are not minded, or the audit found something',
+  },
+  tile: {
+    sweeper: 'Sweeper of deadlines',
+    sweeperLate: (text) => `the latest was ${text} late`,
+    outbox: 'Oldest event not delivered',
+    outboxNone: 'nothing waits',
+    outboxWaiting: (count) => `${count} waiting in all`,
+    auditor: 'Auditor',
+    auditorNone: 'nothing found',
+    queues: 'Queues',
+    queuesUnknown: 'Redis cannot be asked now; work goes on as soon as it is back',
+    dead: 'Dead entries',
+    deadNone: 'none',
+    never: 'has not run yet',
+    ago: (text) => `${text} ago`,
+  },
+  seconds: (count) => `${count} s`,
+  minutes: (count) => `${count} min`,
+  hours: (count) => `${count} h`,
+  heartbeats: {
+    label: 'Heartbeats',
+    kind: 'Loop',
+    process: 'Process',
+    at: 'Last beat',
+    figures: 'Figures',
+  },
+  outboxes: {
+    label: 'Events to deliver',
+    aggregate: 'Documents',
+    waiting: 'Waiting',
+    oldest: 'Oldest',
+  },
+  depths: { label: 'Depth of queues', name: 'Queue', depths: 'Depth' },
+  dead: {
+    label: 'Dead entries',
+    nothing: 'Nothing is dead, and there is nothing to retry.',
+    topic: 'Event',
+    subject: 'Document',
+    attempts: 'Attempts',
+    why: 'Code of the reason',
+    at: 'When',
+    retry: 'Retry',
+    retried: (when) => `retried ${when}`,
+    done: 'Back in the queue',
+    first: 'Back to the first page',
+    next: 'Next page',
+  },
+};

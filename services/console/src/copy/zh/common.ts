@@ -32,6 +32,7 @@ export const commonZh = {
     otp: '动态验证码（6 位）',
     enter: '进入工作台',
   },
+  form: { confirm: '确认', cancel: '取消', missing: '请填写这一项' },
   state: {
     loading: '正在读取…',
     tryAgain: '再试一次',

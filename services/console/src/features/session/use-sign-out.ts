@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { knowCsrf, send } from '../../app/api.js';
+import { forgetDrafts } from '../../kit/drafts.js';
 
 /** Ends this session; whatever was read in it is forgotten. */
 export function useSignOut(): () => void {
@@ -9,6 +10,7 @@ export function useSignOut(): () => void {
     onSettled: () => {
       knowCsrf(undefined);
       queries.clear();
+      forgetDrafts();
       window.location.assign('/console');
     },
   });

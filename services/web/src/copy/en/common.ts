@@ -42,7 +42,6 @@ export const commonEn: InOtherWords<typeof commonZh> = {
     change: 'Change',
     next: 'Continue',
     back: 'Back',
-    cancel: 'Cancel',
     send: 'Send',
     sending: 'Sending…',
     saved: 'Saved on this device',

@@ -39,7 +39,6 @@ export const commonZh = {
     change: '修改',
     next: '继续',
     back: '上一步',
-    cancel: '取消',
     send: '提交',
     sending: '正在提交…',
     saved: '已保存在这台设备上',

@@ -1,0 +1,86 @@
+import type { InOtherWords } from '../catalogue.js';
+import type { kitZh } from '../zh/kit.js';
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const kitEn: InOtherWords<typeof kitZh> = {
+  clock: {
+    left: (days, hours) => `${days > 0 ? many(days, 'day') : many(hours, 'hour')} left`,
+    overdue: (days, hours) => `${days > 0 ? many(days, 'day') : many(hours, 'hour')} overdue`,
+    due: (when) => `due ${when}`,
+    bar: (title, words) => `${title}: ${words}`,
+  },
+  deadlines: {
+    label: 'Deadlines',
+    none: 'No deadlines.',
+    dueOn: 'Last day',
+    how: 'How it was counted',
+    article: 'Under',
+    provisional: 'Provisional until the holiday notice of that year is published.',
+    standing: { statutory: 'Statutory', promise: 'Promised', target: 'Target of the platform' },
+    state: {
+      open: 'Running',
+      met: 'Met in time',
+      fired: 'Missed',
+      superseded: 'No longer applies',
+    },
+    why: {
+      start: 'first day, not counted',
+      'working-day': 'working day',
+      'adjusted-working-day': 'adjusted working day',
+      'calendar-days': 'calendar days',
+      hours: 'counted in hours',
+      weekend: 'weekend, not counted',
+      break: 'part of a holiday break, not counted',
+      'statutory-holiday': 'statutory holiday, not counted',
+      end: 'ends with this day',
+    },
+    counted: (count) => `day ${count}`,
+  },
+  timeline: { label: 'What happened', none: 'Nothing has happened yet.' },
+  party: {
+    shopper: 'Shopper',
+    clerk: 'Clerk',
+    manager: 'Manager',
+    headquarters: 'Headquarters',
+    owner: 'Enterprise administrator',
+    intake: 'Intake officer',
+    mediator: 'Mediator',
+    supervisor: 'Supervisor',
+    'bureau-head': 'Head of the bureau',
+    'province-analyst': 'Analyst of the province',
+    auditor: 'Auditor',
+    operator: 'Operator',
+    router: 'Platform (routing)',
+    clock: 'Platform (deadline ran out)',
+  },
+  evidence: {
+    label: 'Evidence',
+    none: 'No evidence yet.',
+    words: 'What it shows',
+    kind: { statement: 'Statement', photo: 'Photo', document: 'Document', recording: 'Recording' },
+    open: 'Open the file',
+    photo: (about) => `Photo: ${about}`,
+    hidden: (why) => `Hidden: ${why}`,
+    redacted: 'A redacted copy; the original is sealed',
+    state: {
+      waiting: 'Being scanned; it can be opened soon',
+      quarantined: 'Did not pass the scan; cannot be opened',
+    },
+    hash: 'Hash of the original',
+  },
+  thread: { label: 'Messages', none: 'No messages yet.' },
+  command: {
+    send: 'Confirm',
+    cancel: 'Cancel',
+    done: (name) => `Done: ${name}`,
+    stale: 'This has just changed and was read again. Please look before you go on.',
+    missing: 'Please fill this in',
+  },
+  photos: {
+    addOne: 'Take a photo or choose a file (optional)',
+    sending: 'Uploading…',
+    remove: (name) => `Remove ${name}`,
+    hint: 'Photos or PDF, up to 15 MB each.',
+  },
+};

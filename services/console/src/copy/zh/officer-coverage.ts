@@ -1,0 +1,42 @@
+export const officerCoverageZh = {
+  title: '覆盖情况',
+  counted: (when: string) => `${when} 统计`,
+  total: (pledged: number, stores: number, share: string) =>
+    `${stores} 家营业门店中，${pledged} 家有生效的承诺（${share}）`,
+  map: {
+    label: '示意图：各市有承诺的门店占比',
+    note: '位置为示意，颜色越深占比越高；数字见下表。',
+    tile: (city: string, pledged: number, stores: number, share: string) =>
+      `${city}：${stores} 家门店中 ${pledged} 家有承诺，占 ${share}`,
+  },
+  table: {
+    label: '各市情况',
+    city: '市',
+    county: '县（市、区）',
+    stores: '营业门店',
+    pledged: '有承诺',
+    share: '占比',
+    new: '本年新增',
+    planned: '年度目标',
+    reached: '完成',
+    noPlan: '—',
+    others: '只列出有营业门店的市。',
+    show: (place: string) => `看${place}有承诺的门店`,
+    showShort: '看门店',
+    counties: (city: string) => `${city}各县（市、区）`,
+  },
+  stores: {
+    label: (place: string) => `${place}：有承诺的门店`,
+    nothing: '还没有有承诺的门店。',
+    name: '门店',
+    seller: '经营者',
+    address: '地址',
+    number: '承诺编号',
+    window: '退货期限',
+    days: (days: number) => `${days} 天`,
+    close: '收起',
+    first: '回到第一页',
+    next: '下一页',
+  },
+  definitions: '数字的定义',
+} as const;
