@@ -34,7 +34,7 @@ const CLAIMS: readonly (readonly [ClaimKind, number])[] = [
 const PARTS = 100;
 const RARE_ONE_OF = 5_000;
 
-export const officerNumbered = (n: number): string => `bench-officer-${n % OFFICERS}`;
+const officerNumbered = (n: number): string => `bench-officer-${n % OFFICERS}`;
 
 /** The n-th open case of the city, as it is stored: unrouted, to be accepted, or in mediation. */
 export function caseRow(n: number, now: Date): Row {

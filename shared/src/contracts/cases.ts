@@ -383,7 +383,7 @@ const Counted = z.object({
   isMore: z.boolean(),
 });
 /** How much there is in each view of a desk, whatever else was asked. */
-export const ViewCounts = z
+const ViewCounts = z
   .object({ todo: Counted, 'due-soon': Counted, overdue: Counted, review: Counted.optional() })
   .meta({ id: 'ViewCounts' });
 export const CaseList = pageOf(CaseListItem).extend({ counts: ViewCounts.optional() });

@@ -1,7 +1,7 @@
-import { Spin } from 'antd';
 import { useSearchParams } from 'react-router';
 import { ProblemNote } from '../../app/problem-note.js';
 import { useSpoken } from '../../copy/words.js';
+import { Loading } from '../../kit/loading.js';
 import { moment } from '../../kit/shown.js';
 import { CoverageMap } from './coverage-map.js';
 import { CoverageTable } from './coverage-table.js';
@@ -11,12 +11,12 @@ import { type Covered, useCoverage } from './use-coverage.js';
 
 /** Which stores pledge, by city and county: a sketch, the same as a table, and the stores behind it. */
 export function Coverage() {
-  const { officerCoverage, common } = useSpoken().words;
+  const { officerCoverage } = useSpoken().words;
   const { data, error, isPending, refetch } = useCoverage();
   return (
     <section className="stack">
       <h1>{officerCoverage.title}</h1>
-      {isPending ? <Spin aria-label={common.state.loading} /> : null}
+      {isPending ? <Loading /> : null}
       {error ? <ProblemNote error={error} again={() => void refetch()} /> : null}
       {data ? <Figures covered={data} /> : null}
     </section>
