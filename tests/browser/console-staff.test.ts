@@ -26,7 +26,10 @@ describe('an owner and her new store', () => {
 
   it('is registered where it lies, and stands in her list at once', async () => {
     await owner.goto('/console/stores');
-    await owner.locator('summary').filter({ hasText: /^登记门店$/ }).click();
+    await owner
+      .locator('summary')
+      .filter({ hasText: /^登记门店$/ })
+      .click();
     await owner.getByLabel('店名（与招牌一致）').fill(STORE);
     await choose(owner, '设区市', '苏州市');
     await choose(owner, '县区', '虎丘区');
@@ -76,8 +79,7 @@ describe('an owner and her new store', () => {
 
     await mine.getByRole('button', { name: `接受邀请：担任${STORE}店员` }).click();
 
-    await new Promise((r)=>setTimeout(r,4000)); await clerk.screenshot({path:'/tmp/shots-c3/clerk.png'}); console.log(await clerk.evaluate(async()=>JSON.stringify(await (await fetch('/api/v1/me')).json())), await clerk.locator('nav').innerHTML());
-    await clerk.getByRole('menuitem', { name: '柜台收货' }).click({timeout:3000});
+    await clerk.getByRole('menuitem', { name: '柜台收货' }).click();
     await clerk.getByRole('heading', { level: 1 }).waitFor();
     await owner.reload();
     await owner.getByText('没有待接受的邀请。').waitFor();

@@ -65,5 +65,5 @@ async function sessionCookie(url: string, demo: string) {
   const [cookie = ''] = answer.headers.getSetCookie();
   const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
   if (!answer.ok || !value) throw new Error(`${demo} cannot sign in: ${answer.status}`);
-  return { name, value, url };
+  return { name, value, url, httpOnly: true };
 }

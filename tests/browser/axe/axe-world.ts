@@ -75,6 +75,7 @@ export async function faultsAt(
   try {
     await page.goto(at);
     await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
     await act?.(page);
     return await pageFaults(page, measuresIn(route, mode));
   } finally {

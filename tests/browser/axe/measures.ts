@@ -30,13 +30,17 @@ export function controlsOnPage(): string[] {
     groups.add(name);
     return true;
   };
-  window.counted = [...document.querySelectorAll(selector)].filter(
+  // What lies under an open dialog waits until it is closed.
+  const dialogs = document.querySelectorAll<HTMLElement>('[aria-modal="true"]');
+  const top = [...dialogs].findLast(isShown) ?? document.body;
+  window.counted = [...top.querySelectorAll(selector)].filter(
     (element) => isShown(element) && isTabbable(element) && isFirstOfGroup(element),
   );
   // Where Tab starts is wherever the focus was last, so it is put on top.
-  document.body.tabIndex = -1;
-  document.body.focus();
-  document.body.removeAttribute('tabindex');
+  const given = top.getAttribute('tabindex');
+  top.tabIndex = -1;
+  top.focus();
+  if (given === null) top.removeAttribute('tabindex');
   return window.counted.map((element) => element.outerHTML.slice(0, 120));
 }
 

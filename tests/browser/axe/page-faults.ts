@@ -5,6 +5,7 @@ import { controlsOnPage, type Measures, smallOnPage, tabbedTo } from './measures
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MOST_TABS = 400;
+const TAKEN_IN_MS = 3_000;
 
 /** What is wrong with the page that is open, in words; nothing where all is well. */
 export async function pageFaults(page: Page, measures: Measures | null): Promise<string[]> {
@@ -53,16 +54,19 @@ async function reachedByTab(page: Page, count: number): Promise<number[]> {
   return [...reached];
 }
 
-/** At the width of the narrowest phone nothing makes the page scroll sideways. */
+/** At the width of the narrowest phone nothing makes the page scroll sideways, once it has taken that width in. */
 async function overflow(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   await page.setViewportSize(DEVICES.narrow);
-  const [wide, visible] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
+  const fits = await page
+    .waitForFunction(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      undefined,
+      { timeout: TAKEN_IN_MS },
+    )
+    .then(() => true)
+    .catch(() => false);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (before) await page.setViewportSize(before);
-  return wide !== undefined && visible !== undefined && wide > visible
-    ? [`${wide} px wide at ${DEVICES.narrow.width} px`]
-    : [];
+  return fits ? [] : [`${wide} px wide at ${DEVICES.narrow.width} px`];
 }

@@ -1,6 +1,5 @@
-import { Spin } from 'antd';
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { useSpoken } from '../copy/words.js';
+import { Loading } from '../kit/loading.js';
 import { BrokenPage } from './broken-page.js';
 import type { Section } from './sections.js';
 import type { Me } from './use-me.js';
@@ -38,8 +37,4 @@ function lazily(load: () => Promise<Page>): (me: Me) => ReactNode {
       </Suspense>
     </BrokenPage>
   );
-}
-
-function Loading() {
-  return <Spin aria-label={useSpoken().words.common.state.loading} />;
 }

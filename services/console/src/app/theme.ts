@@ -7,6 +7,7 @@ export const THEME: ThemeConfig = {
     colorLink: '#0b57a4',
     colorTextPlaceholder: '#6b7280',
     colorTextDescription: '#5b6470',
+    colorTextDisabled: '#5b6470',
     colorTextSecondary: '#4a5562',
     colorError: '#b3261e',
     colorSuccess: '#0f6b3c',

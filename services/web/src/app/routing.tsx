@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { BrokenPage } from './broken-page.js';
 import { Loading } from './loading.js';
 import { NoSuchPage } from './no-such-page.js';
+import { SessionBar } from './session-bar.js';
 
 const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
@@ -35,6 +36,7 @@ const CasePage = page(async () => (await import('../features/cases/case-page.js'
 export function Routing() {
   return (
     <BrokenPage>
+      <SessionBar />
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route path="/sign-in" element={<SignIn />} />

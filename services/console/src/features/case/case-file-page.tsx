@@ -1,8 +1,9 @@
-import { Spin, Tag } from 'antd';
+import { Tag } from 'antd';
 import { ProblemNote } from '../../app/problem-note.js';
 import type { Me } from '../../app/use-me.js';
 import { useSpoken } from '../../copy/words.js';
 import { DeadlineCards } from '../../kit/deadline-cards.js';
+import { Loading } from '../../kit/loading.js';
 import { ApprovalsTab } from './approvals-tab.js';
 import { CaseTabs } from './case-tabs.js';
 import { EvidenceTab } from './evidence-tab.js';
@@ -16,9 +17,8 @@ import { WhyHere } from './why-here.js';
 
 /** Everything about one case: what to do next first, then until when, and what it is about. */
 export function CaseFilePage({ id, me }: { id: string; me: Me }) {
-  const { common } = useSpoken().words;
   const { data, error, isPending, refetch } = useCase(id);
-  if (isPending) return <Spin aria-label={common.state.loading} />;
+  if (isPending) return <Loading />;
   if (error) return <ProblemNote error={error} again={() => void refetch()} />;
   return <OpenFile file={data.view} etag={data.etag} me={me} />;
 }

@@ -1,10 +1,11 @@
-import { Button, Flex, Spin, Tag, Typography } from 'antd';
+import { Button, Flex, Tag, Typography } from 'antd';
 import { useNavigate } from 'react-router';
 import { ProblemNote } from '../../app/problem-note.js';
 import { useSpoken } from '../../copy/words.js';
 import { CaseTimeline } from '../../kit/case-timeline.js';
 import { DeadlineCards } from '../../kit/deadline-cards.js';
 import { EvidenceList } from '../../kit/evidence-list.js';
+import { Loading } from '../../kit/loading.js';
 import { CounterSteps } from './counter-steps.js';
 import { PledgeOfDay } from './pledge-of-day.js';
 import { ReturnFacts } from './return-facts.js';
@@ -15,9 +16,8 @@ type Props = { readonly id: string; readonly level: 1 | 2 };
 
 /** One return as the store works on it. */
 export function ReturnDesk({ id, level }: Props) {
-  const { common } = useSpoken().words;
   const { data, error, isPending, refetch } = useReturn(id);
-  if (isPending) return <Spin aria-label={common.state.loading} />;
+  if (isPending) return <Loading />;
   if (error) return <ProblemNote error={error} again={() => void refetch()} />;
   return <OpenReturn file={data.view} etag={data.etag} level={level} />;
 }

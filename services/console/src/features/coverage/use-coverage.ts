@@ -8,7 +8,6 @@ import { read } from '../../app/api.js';
 export type Covered = z.infer<typeof CoverageFigures>;
 export type CoveredCity = Covered['cities'][number];
 type Planned = z.infer<typeof PledgedStoresFigures>;
-type PlannedCity = Planned['cities'][number];
 export type PledgedStore = z.infer<typeof StoreListItem>;
 type Page = { readonly items: readonly PledgedStore[]; readonly next: string | null };
 

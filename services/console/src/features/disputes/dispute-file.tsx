@@ -1,9 +1,10 @@
-import { Spin, Tag } from 'antd';
+import { Tag } from 'antd';
 import { ProblemNote } from '../../app/problem-note.js';
 import { useSpoken } from '../../copy/words.js';
 import { CaseTimeline } from '../../kit/case-timeline.js';
 import { DeadlineCards } from '../../kit/deadline-cards.js';
 import { EvidenceList } from '../../kit/evidence-list.js';
+import { Loading } from '../../kit/loading.js';
 import { type CaseFile, useCase } from '../case/use-case.js';
 import { ClaimFacts } from './claim-facts.js';
 import { Messages } from './messages.js';
@@ -12,9 +13,8 @@ import { StoreSteps } from './store-steps.js';
 
 /** One dispute as the store answers it. */
 export function DisputeFile({ id }: { id: string }) {
-  const { common } = useSpoken().words;
   const { data, error, isPending, refetch } = useCase(id);
-  if (isPending) return <Spin aria-label={common.state.loading} />;
+  if (isPending) return <Loading />;
   if (error) return <ProblemNote error={error} again={() => void refetch()} />;
   return <OpenDispute file={data.view} etag={data.etag} />;
 }

@@ -1,7 +1,8 @@
-import { Button, Spin } from 'antd';
+import { Button } from 'antd';
 import { ProblemNote } from '../../app/problem-note.js';
 import type { Me } from '../../app/use-me.js';
 import { useSpoken } from '../../copy/words.js';
+import { Loading } from '../../kit/loading.js';
 import { moment } from '../../kit/shown.js';
 import { DeadEntries } from './dead-entries.js';
 import { HealthTables } from './health-tables.js';
@@ -11,12 +12,12 @@ import { useHealth } from './use-operations.js';
 /** Whether the machinery does what it should, and what waits for a person. */
 export function Operations({ me }: { me: Me }) {
   const { words, language } = useSpoken();
-  const { operator, common } = words;
+  const { operator } = words;
   const { data, error, isPending, refetch } = useHealth();
   return (
     <section className="stack">
       <h1>{operator.title}</h1>
-      {isPending ? <Spin aria-label={common.state.loading} /> : null}
+      {isPending ? <Loading /> : null}
       {error ? <ProblemNote error={error} again={() => void refetch()} /> : null}
       {data ? (
         <>

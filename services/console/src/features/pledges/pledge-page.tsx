@@ -1,8 +1,9 @@
-import { Spin, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { Read } from '../../app/api.js';
 import { ProblemNote } from '../../app/problem-note.js';
 import { useSpoken } from '../../copy/words.js';
 import { DeadlineCards } from '../../kit/deadline-cards.js';
+import { Loading } from '../../kit/loading.js';
 import { offered } from '../../kit/offered.js';
 import { useStore } from '../../kit/use-own-stores.js';
 import { PledgeCommands } from './pledge-commands.js';
@@ -14,10 +15,10 @@ import { type PledgeFile, usePledge } from './use-pledge.js';
 
 /** The pledge of one store, and what may be done about it now. */
 export function PledgePage({ storeId }: { storeId: string }) {
-  const { common, retailer } = useSpoken().words;
+  const { retailer } = useSpoken().words;
   const { data, error, isPending, refetch } = usePledge(storeId);
   const name = useStore(storeId).data?.view.name;
-  if (isPending) return <Spin aria-label={common.state.loading} />;
+  if (isPending) return <Loading />;
   if (error) return <ProblemNote error={error} again={() => void refetch()} />;
   if (data) return <OpenPledge read={data} />;
   return (

@@ -1,8 +1,9 @@
-import { Drawer, Spin, Tag } from 'antd';
+import { Drawer, Tag } from 'antd';
 import { ProblemNote } from '../../app/problem-note.js';
 import { useSpoken } from '../../copy/words.js';
 import { CaseTimeline } from '../../kit/case-timeline.js';
 import { DeadlineCards } from '../../kit/deadline-cards.js';
+import { Loading } from '../../kit/loading.js';
 import { PledgeSteps } from './pledge-steps.js';
 import { PledgeSupervision } from './pledge-supervision.js';
 import { PledgeTerms } from './pledge-terms.js';
@@ -27,9 +28,8 @@ export function PledgeDrawer({ id, onClose }: { id: string | undefined; onClose:
 }
 
 function PledgeFile({ id }: { id: string }) {
-  const { common } = useSpoken().words;
   const { data, error, isPending, refetch } = usePledge(id);
-  if (isPending) return <Spin aria-label={common.state.loading} />;
+  if (isPending) return <Loading />;
   if (error) return <ProblemNote error={error} again={() => void refetch()} />;
   return <OpenPledge pledge={data.view} etag={data.etag} />;
 }

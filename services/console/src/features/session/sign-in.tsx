@@ -22,7 +22,7 @@ export function SignIn() {
   });
   const enter = (body: object) => signIn.mutate(body);
   return (
-    <main style={{ maxWidth: 460, margin: '0 auto', padding: 16 }}>
+    <main className="sign-in stack">
       <Typography.Title level={1}>{common.productName}</Typography.Title>
       {signIn.error ? <ProblemNote error={signIn.error} /> : null}
       <Card title={<h2>{common.signIn.title}</h2>}>
@@ -112,7 +112,7 @@ function Demo({ enter }: Enter) {
     <Card title={<h2>{signIn.demo}</h2>}>
       <Flex wrap gap="small">
         {people.data.items.map(({ account, name, organisation }) => (
-          <Button key={account} onClick={() => enter({ demo: account })}>
+          <Button key={account} className="wraps" onClick={() => enter({ demo: account })}>
             {name} · {organisation}
           </Button>
         ))}

@@ -56,6 +56,12 @@ export const commonEn: InOtherWords<typeof commonZh> = {
     changeOf: (what) => `Change: ${what}`,
     choose: 'Please choose',
   },
+  session: {
+    label: 'Your session',
+    as: (name) => (name ? `Signed in as ${name}` : 'Signed in'),
+    notices: 'Notices',
+    signOut: 'Sign out',
+  },
   state: {
     loading: 'Loading…',
     offline: 'There is no network now; what you have filled in is not lost',

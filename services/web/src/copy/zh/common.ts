@@ -52,6 +52,12 @@ export const commonZh = {
     changeOf: (what: string) => `修改：${what}`,
     choose: '请选择',
   },
+  session: {
+    label: '登录状态',
+    as: (name: string) => (name ? `已登录：${name}` : '已登录'),
+    notices: '通知',
+    signOut: '退出',
+  },
   state: {
     loading: '正在读取…',
     offline: '现在没有网络，已填的内容不会丢',
