@@ -154,5 +154,5 @@ describe('the routes of the api', () => {
     }
     expect(commands.length).toBeGreaterThan(50);
     expect(world.stack.failures).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -59,5 +59,5 @@ describe('whose a case is', () => {
     expect(compared.differences).toEqual([]);
     expect(compared.seen).toBeGreaterThan(1_000);
     expect(compared.unseen).toBeGreaterThan(1_000);
-  }, 60_000);
+  }, 120_000);
 });
