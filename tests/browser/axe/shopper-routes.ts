@@ -15,6 +15,12 @@ async function sendEmpty(page: Page): Promise<void> {
   await page.getByRole('alert').first().waitFor();
 }
 
+/** Past the page before the first question, and then no further. */
+async function beginAndSendEmpty(page: Page): Promise<void> {
+  await page.locator('main .buttons button').first().click();
+  await sendEmpty(page);
+}
+
 type At = string | ((world: AxeWorld) => string);
 const seen =
   (at: At, as?: string, act?: Shown['act']) =>
@@ -52,9 +58,9 @@ export const SHOPPER_ROUTES: readonly AxeRoute[] = [
     name: 'pass',
     front: 'web',
     states: {
-      empty: seen(({ returnId }) => `/returns/${returnId}/pass`),
+      empty: seen(({ passId }) => `/returns/${passId}/pass`),
       error: seen(`/returns/${NOTHING}/pass`, BUSY),
-      filled: seen(({ returnId }) => `/returns/${returnId}/pass`, BUSY),
+      filled: seen(({ passId }) => `/returns/${passId}/pass`, BUSY),
     },
   },
   {
@@ -62,7 +68,7 @@ export const SHOPPER_ROUTES: readonly AxeRoute[] = [
     front: 'web',
     states: {
       empty: seen('/returns/new', BUSY),
-      error: seen('/returns/new?store=1', BUSY),
+      error: seen('/returns/new', BUSY, beginAndSendEmpty),
       filled: seen(({ storeId }) => `/returns/new?store=${storeId}`, BUSY),
     },
   },
@@ -71,7 +77,7 @@ export const SHOPPER_ROUTES: readonly AxeRoute[] = [
     front: 'web',
     states: {
       empty: seen('/cases/new', BUSY),
-      error: seen('/cases/new?store=1', BUSY),
+      error: seen('/cases/new', BUSY, beginAndSendEmpty),
       filled: seen(({ storeId }) => `/cases/new?store=${storeId}`, BUSY),
     },
   },

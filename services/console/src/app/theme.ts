@@ -17,6 +17,8 @@ export const THEME: ThemeConfig = {
     colorWarningBg: '#fdf3e3',
     colorPrimaryBg: '#e3eefb',
     fontSize: 16,
+    fontSizeHeading1: 28,
+    fontSizeHeading2: 20,
     controlHeight: 40,
     borderRadius: 6,
   },

@@ -18,8 +18,20 @@ type Props = { readonly id: string; readonly level: 1 | 2 };
 export function ReturnDesk({ id, level }: Props) {
   const { data, error, isPending, refetch } = useReturn(id);
   if (isPending) return <Loading />;
-  if (error) return <ProblemNote error={error} again={() => void refetch()} />;
+  if (error) return <NotFound level={level} error={error} again={() => void refetch()} />;
   return <OpenReturn file={data.view} etag={data.etag} level={level} />;
+}
+
+type Missing = Pick<Props, 'level'> & { readonly error: Error; readonly again: () => void };
+
+function NotFound({ level, error, again }: Missing) {
+  const { menu } = useSpoken().words.common;
+  return (
+    <>
+      {level === 1 ? <h1>{menu.counter}</h1> : null}
+      <ProblemNote error={error} again={again} />
+    </>
+  );
 }
 
 type Opened = { readonly file: ReturnFile; readonly etag: string; readonly level: 1 | 2 };

@@ -9,7 +9,7 @@ const HOME_OF_THE_APP = '/mine';
 export function SignIn() {
   const [params] = useSearchParams();
   const { data: me, error, refetch } = useMe();
-  if (me === undefined) return <Loading error={error} again={() => void refetch()} />;
+  if (me === undefined) return <Loading isPage error={error} again={() => void refetch()} />;
   return me ? <Navigate to={pageAfter(params.get('next'))} replace /> : <SignInPanel />;
 }
 

@@ -34,7 +34,7 @@ export function CasePage() {
 function ReadCase() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useCase(id);
-  if (!data) return <Loading error={error} again={() => void refetch()} />;
+  if (!data) return <Loading isPage error={error} again={() => void refetch()} />;
   return <WholeCase key={id} dispute={data} />;
 }
 

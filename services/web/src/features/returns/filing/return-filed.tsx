@@ -22,7 +22,7 @@ function FiledReceipt() {
   const { words, language } = useSpoken();
   const { filed } = words.returns;
   const { data, error, refetch } = useReturn(id);
-  if (!data) return <Loading error={error} again={() => void refetch()} />;
+  if (!data) return <Loading isPage error={error} again={() => void refetch()} />;
   const { receiptNumber, clocks, proofAsked } = data.view;
   const until = clocks.findLast(({ kind }) => kind === 'pass')?.dueOn;
   return (

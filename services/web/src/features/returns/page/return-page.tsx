@@ -30,7 +30,7 @@ export function ReturnPage() {
 function ReadReturn() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useReturn(id);
-  if (!data) return <Loading error={error} again={() => void refetch()} />;
+  if (!data) return <Loading isPage error={error} again={() => void refetch()} />;
   return <WholeReturn key={id} found={data} />;
 }
 

@@ -26,7 +26,8 @@ function Pass() {
   const { words, language } = useSpoken();
   const { pass: said } = words.returns;
   const { shown, isFresh, error, isPending, refetch } = usePass(id);
-  if (!shown) return <Loading error={isPending ? null : error} again={() => void refetch()} />;
+  if (!shown)
+    return <Loading isPage error={isPending ? null : error} again={() => void refetch()} />;
   const { pass, storeName } = shown;
   return (
     <div className="narrow pass">
