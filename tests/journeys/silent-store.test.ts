@@ -54,6 +54,7 @@ describe('a store without headquarters that does not answer a dispute', () => {
     expect(offeredIn(toShopper)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'escalate',
       'offer',
       'send-message',

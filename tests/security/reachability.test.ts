@@ -229,7 +229,7 @@ describe('from nothing, through sign-in alone', () => {
     await as('mediator').cases.take(await as('mediator').cases.read(id), 'terminate', ending);
     await look('cases', id, 'mediator');
     await as('mediator').cases.take(await as('mediator').cases.read(id), 'notify');
-    await look('cases', id, 'supervisor');
+    await look('cases', id, 'supervisor', 'shopper');
     const { id: withdrawn } = await refusedAndDisputed(told);
     await shopper.cases.reaching(withdrawn, 'with-store');
     await shopper.cases.take(await shopper.cases.read(withdrawn), 'withdraw');
