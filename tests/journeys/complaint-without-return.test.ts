@@ -48,6 +48,7 @@ describe('a complaint that is about no return', () => {
     expect(offeredIn(routed)).toEqual([
       'add-evidence',
       'appoint-representative',
+      'change-wishes',
       'escalate',
       'offer',
       'send-message',
