@@ -66,7 +66,7 @@ describe('a refusal at the counter', () => {
     const withdrawn = await shopper.cases.take(dispute, 'withdraw', { words: '店长已同意。' });
     expect(withdrawn).toMatchObject({ status: 'withdrawn', breaches: [] });
     expect(openClocks(withdrawn)).toEqual([]);
-    expect(offeredIn(withdrawn)).toEqual(['reopen']);
+    expect(offeredIn(withdrawn)).toEqual(['change-wishes', 'reopen']);
     expect(await shopper.cases.takenUnoffered(withdrawn)).toEqual([]);
     expect(await chainProblems(stack.connection, 'cases', id)).toEqual([]);
     expect(stack.failures).toEqual([]);
