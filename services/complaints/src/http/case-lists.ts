@@ -1,6 +1,6 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import type { RuleBook } from '@anxintui/shared/calendar/rule-set';
-import { CaseList, CasesQuery } from '@anxintui/shared/contracts/cases';
+import { CaseList, CasesQuery } from '@anxintui/shared/contracts/case-lists';
 import type { Answer, Endpoint } from '@anxintui/shared/http/endpoint';
 import type { Language } from '@anxintui/shared/http/language';
 import { numberAsked } from '@anxintui/shared/http/number-asked';

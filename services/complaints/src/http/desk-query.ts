@@ -1,4 +1,4 @@
-import type { CasesQuery, ExportCasesQuery } from '@anxintui/shared/contracts/cases';
+import type { CasesQuery, ExportCasesQuery } from '@anxintui/shared/contracts/case-lists';
 import { cursorOf, fromNumberedPlace, numberedPlace } from '@anxintui/shared/http/cursor';
 import type { Actor } from '@anxintui/shared/vocabulary/actors';
 import type { z } from 'zod';

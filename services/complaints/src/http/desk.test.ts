@@ -1,4 +1,4 @@
-import { CaseList } from '@anxintui/shared/contracts/cases';
+import { CaseList } from '@anxintui/shared/contracts/case-lists';
 import { buildIndexes } from '@anxintui/shared/store/indexes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseModel } from '../db/mongo-cases.js';

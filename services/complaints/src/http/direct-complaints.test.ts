@@ -1,4 +1,5 @@
-import { CaseListItem, CaseView } from '@anxintui/shared/contracts/cases';
+import { CaseListItem } from '@anxintui/shared/contracts/case-lists';
+import { CaseView } from '@anxintui/shared/contracts/cases';
 import { pageOf, Receipt } from '@anxintui/shared/contracts/fields';
 import { afterAll, describe, expect, it } from 'vitest';
 import { complaintsApp, STORE } from './complaints-app.contract.js';

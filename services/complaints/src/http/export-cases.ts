@@ -1,6 +1,6 @@
 import { nothing } from '@anxintui/shared/aggregate/aggregate';
 import type { Words } from '@anxintui/shared/calendar/rule-set';
-import { CaseList, ExportCasesQuery } from '@anxintui/shared/contracts/cases';
+import { CaseList, ExportCasesQuery } from '@anxintui/shared/contracts/case-lists';
 import type { Endpoint } from '@anxintui/shared/http/endpoint';
 import type { Language } from '@anxintui/shared/http/language';
 import { BYTE_ORDER_MARK, CSV_TYPE, csvLine } from '@anxintui/shared/vocabulary/csv';

@@ -1,4 +1,4 @@
-import type { CaseList } from '@anxintui/shared/contracts/cases';
+import type { CaseList } from '@anxintui/shared/contracts/case-lists';
 import type { BureauView } from '@anxintui/shared/contracts/identity';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { CaseListItem } from '@anxintui/shared/contracts/cases';
+import type { CaseListItem } from '@anxintui/shared/contracts/case-lists';
 import type { ReturnListItem } from '@anxintui/shared/contracts/returns';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
