@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failures } from './failures.mjs';
 import { ROOT, runForeground, say } from './run.mjs';
 import { tally, total } from './tally.mjs';
 
@@ -10,16 +11,17 @@ const PROJECTS = ['suite', 'browser', 'faults'];
 /** Runs every test, says the sum in one last line, and answers with the exit code. */
 export async function runTests({ filters, env, isBuilt }) {
   const folder = mkdtempSync(join(tmpdir(), 'anxintui-tests-'));
-  const tallies = [];
+  const runs = [];
   try {
     for (const project of PROJECTS) {
-      tallies.push(await runProject({ project, filters, env, folder }));
+      runs.push(await runProject({ project, filters, env, folder }));
     }
   } finally {
     // After a run that was stopped the databases may still be closing their files.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
-  const { passed, failed, skipped } = total(tallies);
+  const { passed, failed, skipped } = total(runs.map((run) => run.tally));
+  for (const line of runs.flatMap((run) => run.failures)) console.log(line);
   if (!isBuilt) say('the build fails, see above, and so does this run');
   if (skipped > 0) say('a skipped test fails the run');
   if (passed === 0) say('no test ran');
@@ -37,7 +39,8 @@ async function runProject({ project, filters, env, folder }) {
     [...args, `--outputFile.json=${report}`, ...mayBeEmpty, ...filters],
     { env: { ...env, TMPDIR: folder } },
   );
-  return tally(readReport(report), code);
+  const said = readReport(report);
+  return { tally: tally(said, code), failures: failures(said, ROOT) };
 }
 
 function readReport(path) {

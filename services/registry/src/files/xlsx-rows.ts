@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream';
 import type ExcelJs from 'exceljs';
 import { type RawRow, UnreadableList } from '../domain/import-ports.js';
 import { unpacksWithin } from './unpacked-size.js';
+import { firstSheetOf } from './xlsx-sheet.js';
+import { partsOf } from './zip-parts.js';
 
 const MEGABYTE = 1024 * 1024;
 const UNPACKED = { all: 1024 * MEGABYTE, sharedTexts: 64 * MEGABYTE };
@@ -13,16 +14,14 @@ export async function* xlsxRows(
   size: number,
 ): AsyncGenerator<RawRow> {
   const whole = await wholeOf(bytes, size);
-  if (!(await unpacksWithin(whole, UNPACKED)))
-    throw new UnreadableList({ code: 'too-large-unpacked' });
   let row = 0;
   try {
-    for await (const sheet of await readerOf(whole)) {
-      for await (const read of sheet) {
-        row = read.number;
-        yield { row, cells: cellsOf(read) };
-      }
-      return;
+    const parts = await partsOf(whole);
+    if (!(await unpacksWithin(parts, UNPACKED)))
+      throw new UnreadableList({ code: 'too-large-unpacked' });
+    for await (const read of await firstSheetOf(parts)) {
+      row = read.number;
+      yield { row, cells: cellsOf(read) };
     }
   } catch (error) {
     if (error instanceof UnreadableList) throw error;
@@ -36,24 +35,6 @@ async function wholeOf(bytes: AsyncIterable<Buffer>, size: number): Promise<Buff
   let at = 0;
   for await (const piece of bytes) at += piece.copy(whole, at);
   return whole;
-}
-
-const PIECE = 64 * 1024;
-
-function* cut(whole: Buffer): Generator<Buffer> {
-  for (let at = 0; at < whole.length; at += PIECE) yield whole.subarray(at, at + PIECE);
-}
-
-/** The library is loaded with the first list that needs it: it takes longer than all else at start. */
-async function readerOf(whole: Buffer): Promise<ExcelJs.stream.xlsx.WorkbookReader> {
-  const { default: excel } = await import('exceljs');
-  return new excel.stream.xlsx.WorkbookReader(Readable.from(cut(whole)), {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    hyperlinks: 'ignore',
-    styles: 'cache',
-    entries: 'ignore',
-  });
 }
 
 const cellsOf = (row: ExcelJs.Row): string[] =>
