@@ -88,6 +88,8 @@ async function fill(uri: string, cases: number): Promise<number> {
       const made = Array.from({ length: size }, (_, n) => caseRow(from + n, now));
       await rows.insertMany(made, { ordered: false });
     }
+    // What was filled in is on disk before anything is measured.
+    await client.db('admin').command({ fsync: 1 });
   } finally {
     await client.close();
   }

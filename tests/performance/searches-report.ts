@@ -7,17 +7,18 @@ const FIRST_COLUMN = 28;
 
 /** How long the first page took, for each way of asking. */
 export const searchTable = (kinds: readonly SearchedKind[]): string[] => [
-  row(['first page by', 'n', 'found', 'p50 ms', 'p99 ms', 'worst ms']),
-  ...kinds.map(({ kind, latenciesMs, hits }) =>
-    row([
+  `${row(['first page by', 'n', 'found', 'p50 ms', 'p99 ms', 'worst ms'])}   a slow one`,
+  ...kinds.map(({ kind, latenciesMs, hits, slow }) => {
+    const figures = row([
       kind,
       String(latenciesMs.length),
       String(hits),
       percentile(latenciesMs, 0.5).toFixed(1),
       percentile(latenciesMs, P99).toFixed(1),
       Math.max(...latenciesMs).toFixed(1),
-    ]),
-  ),
+    ]);
+    return `${figures}   ${decodeURIComponent(slow.split('?')[1] ?? slow)}`;
+  }),
 ];
 
 export const worstP99 = (kinds: readonly SearchedKind[]): number =>

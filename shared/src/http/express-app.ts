@@ -47,15 +47,15 @@ export function expressApp(apps: readonly App[], deps: KitDeps): Express {
   app.use(answering(fixedAddresses(endpoints, door), deps));
   app.use(API_ROOT, apiRouter(endpoints, door));
   app.use(healthRoutes(deps.health));
-  const { sites = [], boards = [] } = deps;
+  const { sites: [first, ...others] = [], boards = [] } = deps;
   for (const board of boards) app.use(board.at, boardRoutes(board, door));
-  for (const site of sites) app.use(siteRoutes(site, sitting(limits, deps)));
+  if (first) app.use(siteRoutes([first, ...others], sitting(limits, deps)));
   app.use(limited(limits));
   app.use(
     API_ROOT,
     docsRoutes(async () => (await import('./openapi.js')).openApiOf(endpoints)),
   );
-  app.use(missingPage(sites.at(-1), API_ROOT, deps));
+  app.use(missingPage(others.at(-1) ?? first, API_ROOT, deps));
   app.use(unknownRoute(methodsOf(endpoints)));
   app.use(problemResponses({ words, isUnavailable: deps.isUnavailable, log: deps.log }));
   return app;

@@ -107,6 +107,23 @@ describe('the pages of a site', () => {
     expect(description.headers['content-encoding']).toBeUndefined();
   });
 
+  it('count once against the limit, however many front ends there are', async () => {
+    const site = (name: string): Site => ({
+      answer: async ({ path }) => (path === `/${name}` ? html(name) : null),
+      failure: async (_, { status, code }) => html(`${name}: ${code}`, status),
+      files: [],
+    });
+    // Six hundred searches a minute from one address, here three.
+    const limits = { factor: 3 / 600 };
+    const two = testApp({ sites: [site('desk'), site('public')], limits });
+    const asked = ['/public', '/desk', '/public', '/public'];
+
+    const texts: string[] = [];
+    for (const path of asked) texts.push((await request(two).get(path)).text);
+
+    expect(texts).toEqual(['public', 'desk', 'public', 'public: too-many-requests']);
+  });
+
   it('leave alone what is not asked for by GET', async () => {
     expect((await request(app).post('/told')).status).toBe(404);
   });

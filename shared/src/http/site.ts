@@ -12,6 +12,8 @@ const YEAR_S = 365 * 24 * 60 * 60;
 const LANGUAGE_COOKIE = 'anxintui-language';
 const ELDER_COOKIE = 'anxintui-elder';
 
+/** At least one. */
+type Sites = readonly [Site, ...Site[]];
 type Deps = {
   readonly isSecure: boolean;
   readonly assertRoom: (req: Request) => Promise<void>;
@@ -21,14 +23,18 @@ type Deps = {
 /** Answers that hold nothing secret beside what a reader sends: only their size may tell something, so only they are packed. */
 const OF_SITES = new WeakSet<object>();
 
-/** Pages and their files: GET only, under a policy of their own, with the reader's wishes taken from cookies. */
-export function siteRoutes(site: Site, deps: Deps): Router {
+/**
+ * Pages and their files: GET only, under a policy of their own, with the reader's wishes taken from cookies. A page is of
+ * the first site that knows it; the last one speaks where none does.
+ */
+export function siteRoutes(sites: Sites, deps: Deps): Router {
   const packing = compression({
     filter: (req, res) => OF_SITES.has(res) && compression.filter(req, res),
   });
   const router = Router().use(packing);
-  for (const { at, folder } of site.files) router.use(at, filesIn(folder, deps.isSecure));
-  return router.get('/{*path}', pages(site, deps));
+  for (const { at, folder } of sites.flatMap(({ files }) => files))
+    router.use(at, filesIn(folder, deps.isSecure));
+  return router.get('/{*path}', pages(sites, deps));
 }
 
 function filesIn(folder: string, isSecure: boolean): RequestHandler {
@@ -49,14 +55,14 @@ function filesIn(folder: string, isSecure: boolean): RequestHandler {
   });
 }
 
-function pages(site: Site, deps: Deps): RequestHandler {
+function pages(sites: Sites, deps: Deps): RequestHandler {
   const { isSecure } = deps;
   return async (req, res, next) => {
     const wished = wishedReading(req);
     if (wished)
       return void remember(res, { ...wished, isSecure }).redirect(303, withoutWishes(req));
     const request = requestOf(req);
-    const answer = await answerTo(site, request, {
+    const answer = await answerTo(sites, request, {
       ...deps,
       assertRoom: () => deps.assertRoom(req),
     });
@@ -102,13 +108,34 @@ function sendPage(
 }
 
 async function answerTo(
-  site: Site,
+  [first, ...others]: Sites,
   request: PageRequest,
   { assertRoom, isUnavailable }: Pick<Deps, 'isUnavailable'> & { assertRoom: () => Promise<void> },
 ): Promise<PageAnswer | null> {
+  const last = others.at(-1) ?? first;
+  const full = await toldBy(last, request, {
+    isUnavailable,
+    answer: () => assertRoom().then(() => null),
+  });
+  if (full) return full;
+  for (const site of [first, ...others]) {
+    const answer = () => site.answer(request);
+    const page = await toldBy(site, request, { isUnavailable, answer });
+    if (page) return page;
+  }
+  return null;
+}
+
+type Telling = Pick<Deps, 'isUnavailable'> & { answer: () => Promise<PageAnswer | null> };
+
+/** What a site answers, or its page about why it cannot. */
+async function toldBy(
+  site: Site,
+  request: PageRequest,
+  { isUnavailable, answer }: Telling,
+): Promise<PageAnswer | null> {
   try {
-    await assertRoom();
-    return await site.answer(request);
+    return await answer();
   } catch (error) {
     const problem = isUnavailable(error) ? UNAVAILABLE : problemBehind(error);
     if (!problem) throw error;

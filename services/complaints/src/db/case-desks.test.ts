@@ -23,7 +23,7 @@ import type { DeskPage, Mark, Narrowed, OrderOfCases } from '../domain/case-desk
 import { involvedIn } from '../domain/case-lifecycle.js';
 import { deskOf, pilesOf } from '../domain/desk.js';
 import type { DisputeCase } from '../domain/dispute-case.js';
-import { listedCase, stepOf } from '../domain/listed-case.js';
+import { type ListedCase, listedCase, type Step, sortable, stepOf } from '../domain/listed-case.js';
 import { mongoCaseDesks } from './case-desks.js';
 import { listUnlistedCases } from './list-cases.js';
 import { caseModel, mongoCases } from './mongo-cases.js';
@@ -33,6 +33,7 @@ afterAll(drop);
 beforeAll(() => buildIndexes([caseModel(connection)]));
 const cases = mongoCases(connection);
 const desks = mongoCaseDesks(connection);
+const rows = connection.collection<{ _id: string; listed: object }>('cases');
 const stored = connection.collection('cases');
 beforeEach(async () => {
   await stored.deleteMany({});
@@ -201,6 +202,22 @@ describe('what narrows a desk down', () => {
   });
 });
 
+/** So many in each step, filed hour by hour; a tenth of them is not overdue, and these were not filed last. */
+async function manyOnDesk(...steps: readonly (readonly [Step, number])[]): Promise<void> {
+  const { id: _id } = await kept(accepted());
+  const row = await rows.findOne({ _id });
+  await rows.deleteMany({});
+  const made = steps.flatMap(([step, many]) =>
+    Array.from({ length: many }, (_, n) => {
+      const id = receiptNumber(`${step}:${n}`);
+      const due = `${sortable(laterBy(NINE, n % 10 === 3 ? DAY_MS : -n - 1))} ${id}`;
+      const filed = `${sortable(laterBy(NINE, -(many - n) * 3_600_000))} ${id}`;
+      return { ...row, _id: id, listed: { ...row?.listed, step, due, filed } };
+    }),
+  );
+  await rows.insertMany(made);
+}
+
 async function oneByOne(way: OrderOfCases, pages: number): Promise<DisputeCase[]> {
   const sofar: DisputeCase[] = [];
   while (sofar.length < pages) {
@@ -241,6 +258,23 @@ describe('the order of a desk', () => {
     expect(await onDesk({}, { by: 'status', isDescending: true })).toEqual(
       idsOf([closed, mediating, waiting]),
     );
+  });
+
+  it('is that of filing also among far more overdue cases than are sorted at once', async () => {
+    await manyOnDesk(['with-bureau', 2_500], ['mediating', 2_200], ['unrouted', 40]);
+    const overdue = pilesOf(desk, 'overdue', NINE);
+    const isOverdue = ({ listed }: { listed: ListedCase }) => listed.due < sortable(NINE);
+    const inOrder = (await stored.find<{ _id: string; listed: ListedCase }>({}).toArray())
+      .filter(isOverdue)
+      .sort((one, other) => (one.listed.filed < other.listed.filed ? -1 : 1))
+      .map(({ _id }) => _id);
+
+    for (const isDescending of [false, true]) {
+      const found = await desks.page(overdue, {}, { by: 'filed', isDescending, limit: 50 });
+      const expected = isDescending ? inOrder.toReversed() : inOrder;
+      expect(idsOf(found)).toEqual(expected.slice(0, 50));
+    }
+    expect(inOrder.length).toBeGreaterThan(4_100);
   });
 
   it('of everything is the order of its pages', async () => {

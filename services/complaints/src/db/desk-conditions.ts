@@ -5,20 +5,11 @@ import { sortable } from '../domain/listed-case.js';
 
 /** What is so of every case on a pile that is narrowed down. */
 export function conditionsOf(pile: Pile, narrowed: Narrowed): Filter {
-  const { desk, steps, unless } = pile;
   const due = dueWithin(pile);
   return {
-    'listed.desks': desk,
-    'listed.step': { $in: [...steps] },
+    'listed.desks': pile.desk,
+    'listed.step': { $in: [...pile.steps] },
     ...(due ? { 'listed.due': due } : {}),
-    ...(unless
-      ? {
-          $or: [
-            { 'listed.step': { $nin: [...unless.steps] } },
-            { 'listed.due': { $gte: sortable(unless.dueBefore) } },
-          ],
-        }
-      : {}),
     ...narrowedTo(narrowed),
   };
 }

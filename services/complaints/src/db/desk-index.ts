@@ -1,50 +1,53 @@
-import type { Row } from '@anxintui/shared/store/aggregate-model';
 import type { Filter } from '@anxintui/shared/store/visible-to';
-import type { mongo } from 'mongoose';
 import type { Narrowed, OrderOfCases } from '../domain/case-desks.js';
 import type { Pile } from '../domain/desk.js';
-import { beginningOf, conditionsOf, dueWithin } from './desk-conditions.js';
+import { beginningOf, dueWithin } from './desk-conditions.js';
+import type { AskedPile, Index, Rows } from './desk-reading.js';
 
-type Rows = mongo.Collection<Row>;
-/** The name of an index, or how the one of the numbers is made. */
-export type Index = string | { readonly _id: 1 };
-export type AskedPile = { readonly pile: Pile; readonly narrowed: Narrowed };
-
-/** So many keys are looked at sooner than it could be said how many more there are. */
-const MOST_KEYS = 2_000;
-/** Cases that are read to be sorted, where no index has them in order. */
-const MOST_READ = 300;
+/** So many keys are looked at, and sorted, sooner than it could be said how many more there are. */
+const FEW_KEYS = 2_000;
 
 /**
- * The index by which a pile is read. It is said to the database, which would otherwise try several ways by reading
- * cases: in a pile of a hundred thousand, seconds for what keys alone tell in milliseconds.
+ * The index that leads to few keys by what a desk is narrowed down to; undefined where none does. It is said to the
+ * database, which would otherwise try several ways by reading cases: in a pile of a hundred thousand, seconds for what
+ * keys alone tell in milliseconds.
  */
-export async function indexFor(rows: Rows, asked: AskedPile, order: OrderOfCases): Promise<Index> {
-  const named = namedIndex(asked.narrowed);
+export async function shortWay(
+  rows: Rows,
+  desk: string,
+  narrowed: Narrowed,
+): Promise<Index | undefined> {
+  const named = namedIndex(narrowed);
   if (named) return named;
-  const isByFiling = order.by === 'filed';
-  const way = await shortestWay(rows, waysTo(asked, isByFiling));
-  if (!isByFiling) return way ?? 'queue-due';
-  return way && (await isReadAtOnce(rows, asked, way)) ? way : 'queue-filed';
-}
-
-/** The index with the fewest keys to look at, where there are few enough in any. */
-async function shortestWay(rows: Rows, ways: readonly Way[]): Promise<string | undefined> {
   const counted = await Promise.all(
-    ways.map(async ({ index, filter }) => ({
+    equalWays(desk, narrowed).map(async ({ index, filter }) => ({
       index,
-      count: await rows.countDocuments(filter, { limit: MOST_KEYS, hint: index }),
+      count: await fewOf(rows, filter, index),
     })),
   );
   const [shortest] = counted.sort((one, other) => one.count - other.count);
-  return shortest && shortest.count < MOST_KEYS ? shortest.index : undefined;
+  return shortest && shortest.count < FEW_KEYS ? shortest.index : undefined;
 }
 
-async function isReadAtOnce(rows: Rows, asked: AskedPile, index: string): Promise<boolean> {
-  const conditions = conditionsOf(asked.pile, asked.narrowed);
-  const options = { limit: MOST_READ, hint: index };
-  return (await rows.countDocuments(conditions, options)) < MOST_READ;
+/** Whether what is due in the time of a pile is so little that it is sorted at once. */
+export async function isShortInTime(rows: Rows, pile: Pile): Promise<boolean> {
+  const filter = {
+    'listed.desks': pile.desk,
+    'listed.step': { $in: [...pile.steps] },
+    'listed.due': dueWithin(pile),
+  };
+  return (await fewOf(rows, filter, 'queue-due')) < FEW_KEYS;
 }
+
+/** The index that has all of a pile in order. */
+export const indexInOrder = ({ by }: OrderOfCases): Index =>
+  by === 'filed' ? 'queue-filed' : 'queue-due';
+/** The same for reading all of it, or what leads to it by itself. */
+export const indexOfAll = ({ narrowed }: AskedPile, order: OrderOfCases): Index =>
+  namedIndex(narrowed) ?? indexInOrder(order);
+
+const fewOf = (rows: Rows, filter: Filter, index: string): Promise<number> =>
+  rows.countDocuments(filter, { limit: FEW_KEYS, hint: index });
 
 /** What leads to few cases by itself. */
 function namedIndex({ id, short, storeId, names }: Narrowed): Index | undefined {
@@ -56,15 +59,11 @@ function namedIndex({ id, short, storeId, names }: Narrowed): Index | undefined 
 
 type Way = { readonly index: string; readonly filter: Filter };
 
-function waysTo({ pile, narrowed }: AskedPile, isByFiling: boolean): Way[] {
-  const desk = { 'listed.desks': pile.desk };
-  const equal = (['officer', 'kind', 'division'] as const).flatMap((field) => {
+const equalWays = (desk: string, narrowed: Narrowed): Way[] =>
+  (['officer', 'kind', 'division'] as const).flatMap((field) => {
     const value = narrowed[field];
     if (value === undefined || (field === 'division' && beginningOf(value) !== value)) return [];
-    return [{ index: `queue-${field}`, filter: { ...desk, [`listed.${field}`]: value } }];
+    return [
+      { index: `queue-${field}`, filter: { 'listed.desks': desk, [`listed.${field}`]: value } },
+    ];
   });
-  const due = dueWithin(pile);
-  if (!isByFiling || !due) return equal;
-  const inTime = { ...desk, 'listed.step': { $in: [...pile.steps] }, 'listed.due': due };
-  return [...equal, { index: 'queue-due', filter: inTime }];
-}

@@ -60,9 +60,9 @@ export type Pile = {
   readonly steps: readonly Step[];
   readonly dueFrom?: Date;
   readonly dueBefore?: Date;
-  /** Not what is in these steps and due before then: it lies on another pile. */
-  readonly unless?: { readonly steps: readonly Step[]; readonly dueBefore: Date };
 };
+
+const isAmong = (statuses: readonly string[], step: Step): boolean => statuses.includes(step);
 
 type Piling = (desk: Desk, at: Date) => readonly Pile[];
 const PILES: Readonly<Record<CaseView, Piling>> = {
@@ -72,7 +72,8 @@ const PILES: Readonly<Record<CaseView, Piling>> = {
   ],
   overdue: ({ name, todo }, at) => [
     { desk: name, steps: todo, dueBefore: at },
-    { desk: lateDesk(name), steps: OPEN_STEPS, unless: { steps: todo, dueBefore: at } },
+    { desk: lateDesk(name), steps: OPEN_STEPS.filter((step) => !isAmong(todo, step)) },
+    { desk: lateDesk(name), steps: todo, dueFrom: at },
   ],
   review: ({ side, name }) =>
     side === 'bureau'

@@ -47,6 +47,10 @@ const NEVER_MS = 10 ** DIGITS - 1;
 /** An instant as text that sorts as instants do. */
 export const sortable = (at: Date): string => String(at.getTime()).padStart(DIGITS, '0');
 
+const keyOf = (at: Date, id: string): string => `${sortable(at)} ${id}`;
+/** The number of the case that a key of `due` or `filed` belongs to. */
+export const idInKey = (key: string): string => key.slice(DIGITS + 1);
+
 /** Null for a case that nobody has routed yet: it lies on no desk. */
 export function listedCase(dispute: DisputeCase): ListedCase | undefined {
   const { id, status, filedAt, claim, officer = '', respondent } = dispute;
@@ -55,8 +59,8 @@ export function listedCase(dispute: DisputeCase): ListedCase | undefined {
   return {
     desks: desksOf(dispute),
     step: stepOf(dispute),
-    due: `${sortable(dueAt)} ${id}`,
-    filed: `${sortable(filedAt)} ${id}`,
+    due: keyOf(dueAt, id),
+    filed: keyOf(filedAt, id),
     kind: claim.kind,
     division: respondent.division ?? '',
     officer,
