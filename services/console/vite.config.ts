@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,5 +16,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
     rollupOptions: { input: [here('./src/app/main.tsx')] },
   },
-  plugins: [react()],
+  // Packed once, as small as it gets, and not for each visitor.
+  plugins: [react(), compression()],
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -25,6 +26,8 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    // Packed once, as small as it gets, and not for each visitor.
+    compression(),
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

@@ -1,6 +1,6 @@
 import type { PageAnswer, PageRequest, Site } from '@anxintui/shared/contracts/site';
 import { accessibilityPage } from './site/accessibility.js';
-import { appShell } from './site/app-shell.js';
+import { appShell, appSources } from './site/app-shell.js';
 import { checkPage } from './site/check.js';
 import { deadlinesPage } from './site/deadlines.js';
 import { type Document, documentAnswer } from './site/document.js';
@@ -50,7 +50,8 @@ export function webSite({ folder, ...deps }: SiteDeps & { readonly folder: strin
   return {
     files: [{ at: '/app', folder }],
     async answer(request) {
-      if (APP.test(request.path)) return documentAnswer(request, files.ofApp, appShell(request));
+      if (APP.test(request.path))
+        return documentAnswer(request, files.ofApp(...appSources(request)), appShell(request));
       const made = await pageAt(request, deps);
       return made && 'body' in made ? documentAnswer(request, files.ofPages, made) : made;
     },

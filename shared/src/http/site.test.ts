@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DomainError } from '../aggregate/lifecycle.js';
@@ -29,6 +30,7 @@ describe('the pages of a site', () => {
     folder = await mkdtemp(join(tmpdir(), 'site-'));
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'assets', 'main-Ab12_-9z.js'), '1');
+    await writeFile(join(folder, 'assets', 'main-Ab12_-9z.js.br'), brotliCompressSync('1'));
     await writeFile(join(folder, 'icon.svg'), '<svg/>');
     const site: Site = {
       answer,
@@ -95,6 +97,16 @@ describe('the pages of a site', () => {
     expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(named.headers['cache-control']).toBe('no-cache');
     expect(named.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('have their files sent as they were packed when they were built', async () => {
+    const file = request(app).get('/files/assets/main-Ab12_-9z.js');
+    const packed = await file.set('Accept-Encoding', 'br, gzip');
+
+    expect(packed.headers['content-encoding']).toBe('br');
+    expect(packed.headers['cache-control']).toContain('immutable');
+    expect(packed.type).toBe('text/javascript');
+    expect(packed.headers['vary']).toContain('Accept-Encoding');
   });
 
   it('are packed on the way, and nothing else is', async () => {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import compression from 'compression';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import packedFiles from 'express-static-gzip';
 import { DomainError } from '../aggregate/lifecycle.js';
 import type { PageAnswer, PageProblem, PageRequest, Reading, Site } from '../contracts/site.js';
 import { namedCookie } from './context.js';
@@ -39,19 +41,18 @@ export function siteRoutes(sites: Sites, deps: Deps): Router {
 
 function filesIn(folder: string, isSecure: boolean): RequestHandler {
   const headers = pageHeaders({ isSecure, nonce: 'none' });
-  return express.static(folder, {
+  const setHeaders = (res: ServerResponse, path: string): void => {
+    OF_SITES.add(res);
+    res.setHeaders(headers);
+    // Names with a hash never mean anything else; the rest is asked for again.
+    const isHashed = /-[\w-]{8}(?:\.\w+){1,2}$/.test(path);
+    res.setHeader('Cache-Control', isHashed ? `public, max-age=${YEAR_S}, immutable` : 'no-cache');
+  };
+  return packedFiles(folder, {
+    enableBrotli: true,
+    orderPreference: ['br', 'gz'],
     index: false,
-    redirect: false,
-    setHeaders(res, path) {
-      OF_SITES.add(res);
-      res.setHeaders(headers);
-      // Names with a hash never mean anything else; the rest is asked for again.
-      const isHashed = /-[\w-]{8}\.\w+$/.test(path);
-      res.setHeader(
-        'Cache-Control',
-        isHashed ? `public, max-age=${YEAR_S}, immutable` : 'no-cache',
-      );
-    },
+    serveStatic: { redirect: false, setHeaders },
   });
 }
 

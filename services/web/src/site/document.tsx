@@ -61,6 +61,9 @@ function Page({ request, loads, document }: PageProps) {
         {loads.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        {loads.ahead?.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
         {loads.scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}
