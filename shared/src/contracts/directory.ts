@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GOODS_CATEGORIES } from '../vocabulary/claims.js';
 import { LEAST_WINDOW_DAYS, MOST_WINDOW_DAYS, STORE_STATUSES } from '../vocabulary/pledges.js';
-import { Division, PageQuery } from './fields.js';
+import { Division, PageQuery, ReceiptNumber } from './fields.js';
 import { says } from './says.js';
 
 const LONGEST_TEXT = 60;
@@ -34,6 +34,10 @@ export const StoresQuery = PageQuery.extend({
   division: Division.optional().meta({ description: 'Province, city or county' }),
   zone: Division.optional(),
   category: z.enum(GOODS_CATEGORIES).optional(),
+  seller: ReceiptNumber.optional().meta({ description: 'The enterprise whose stores they are' }),
+  network: ReceiptNumber.optional().meta({
+    description: 'The brand or mall that they belong to, with the stores that it has itself',
+  }),
   windowDays: z.coerce
     .number()
     .int()

@@ -67,6 +67,8 @@ export const StoreListItem = z.object({
 });
 export const StoreView = StoreListItem.extend({
   version: z.int().positive(),
+  /** The brand or mall that it belongs to. */
+  networkId: ReceiptNumber.optional(),
   /** Empty for whoever has no say in the store. */
   availableCommands: z.array(AvailableCommand),
 });

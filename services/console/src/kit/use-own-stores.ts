@@ -27,22 +27,23 @@ export function useStore(id: string | undefined) {
   });
 }
 
-/** The stores that somebody looks after: their own one, or those that are found under the name of the enterprise. */
+/** Whose stores the directory is asked for: headquarters look after a network, others after what their enterprise sells in. */
+export const ownStores = ({ enterpriseId = '', roles }: Pick<Me, 'enterpriseId' | 'roles'>) =>
+  roles.includes('headquarters') ? { network: enterpriseId } : { seller: enterpriseId };
+
+/** The stores that somebody looks after: their own one, or those of the enterprise or network. */
 export function useOwnStores(me: Me, q = '') {
-  const { storeId } = me;
-  const seller = useEnterprise(me).data;
+  const { storeId, enterpriseId } = me;
   const own = useStore(storeId);
   const found = useQuery({
-    queryKey: ['own-stores', seller?.id, q],
+    queryKey: ['own-stores', enterpriseId, q],
     queryFn: async () => {
-      const asked = new URLSearchParams({ q: q || (seller?.name ?? ''), limit: '100' });
+      const asked = new URLSearchParams({ ...ownStores(me), ...(q ? { q } : {}), limit: '100' });
       return (await read<Page>(`/stores?${asked}`)).view.items;
     },
-    enabled: storeId === undefined && seller !== undefined,
+    enabled: storeId === undefined && enterpriseId !== undefined,
   });
   if (storeId !== undefined)
     return { stores: own.data ? [own.data.view] : [], isPending: own.isPending };
-  const isNetwork = me.roles.includes('headquarters');
-  const stores = (found.data ?? []).filter((store) => isNetwork || store.seller.id === seller?.id);
-  return { stores, isPending: found.isPending && found.isEnabled };
+  return { stores: found.data ?? [], isPending: found.isPending && found.isEnabled };
 }

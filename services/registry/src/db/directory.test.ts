@@ -22,6 +22,7 @@ const STORES = [
       id: 'HYX-NJ',
       name: '恒源祥服饰（新街口店）',
       seller: { id: 'seller-2', name: '南京金陵商贸有限公司' },
+      headquartersId: 'brand-1',
       division: '320104',
     }),
     aPledge('HYX-NJ', aVersion({ windowDays: 30 })),
@@ -103,6 +104,10 @@ describe('a search in the directory', () => {
     ['word and place', { text: '观前街', division: '320500', category: 'books' }, ['BOOK']],
     ['place and another place', { text: '苏州', division: '320100' }, []],
     ['place and a place in it', { text: '姑苏区', division: '320000' }, ['BOOK', 'HYX-SZ']],
+    ['seller', { seller: 'seller-3' }, ['BOOK']],
+    ['seller and word', { seller: 'seller-3', text: '恒源祥' }, []],
+    ['brand', { network: 'brand-1' }, ['HYX-NJ']],
+    ['brand that has stores of its own', { network: 'seller-4' }, ['DRUG']],
     ['closed', { status: 'closed' }, ['SHUT']],
   ] as const)('is narrowed down by %s', async (_, asked, ids) => {
     expect(await found(asked)).toEqual(ids);

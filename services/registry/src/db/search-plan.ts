@@ -4,6 +4,8 @@ import type { DirectorySearch } from '../domain/search-directory.js';
 import {
   categoryTerm,
   isPossibleIn,
+  networkTerm,
+  sellerTerm,
   termsOfPlace,
   windowTermsFor,
 } from '../domain/search-terms.js';
@@ -59,12 +61,14 @@ const possible = (condition: Condition, { division }: DirectorySearch): Conditio
     : condition.filter((term) => isPossibleIn(successorOf(division) ?? division, term));
 
 function filterConditions(asked: DirectorySearch): readonly Condition[] {
-  const { division, zone, category, windowDays } = asked;
+  const { division, zone, category, windowDays, seller, network } = asked;
   return [
     division === undefined ? [] : termsOfPlace(successorOf(division) ?? division),
     zone === undefined ? [] : termsOfPlace(zone),
     category === undefined ? [] : [categoryTerm(category)],
     windowDays === undefined ? [] : windowTermsFor(windowDays),
+    seller === undefined ? [] : [sellerTerm(seller)],
+    network === undefined ? [] : [networkTerm(network), sellerTerm(network)],
   ].filter((condition) => condition.length > 0);
 }
 

@@ -2,7 +2,13 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { pinyin } from 'pinyin-pro';
 import { withoutPlace } from '../domain/place-names.js';
-import { categoryTerm, placeTermsOf, windowTermsOf } from '../domain/search-terms.js';
+import {
+  categoryTerm,
+  networkTerm,
+  placeTermsOf,
+  sellerTerm,
+  windowTermsOf,
+} from '../domain/search-terms.js';
 import { bigramsOf, EVERY_SHOP, joinedSingles, type Run, runsOf } from '../domain/search-words.js';
 import type { Store } from '../domain/store.js';
 
@@ -33,7 +39,10 @@ const LONGEST_SOUND = 10;
 /** What every company is called; nobody looks for it. */
 const LEGAL_FORM = /(股份|集团|有限|责任|公司|商行|经营部|个体工商户|（个人独资）|分公司)+/g;
 
-type Searched = Pick<Store, 'name' | 'seller' | 'division' | 'zone' | 'address' | 'categories'>;
+type Searched = Pick<
+  Store,
+  'name' | 'seller' | 'headquartersId' | 'division' | 'zone' | 'address' | 'categories'
+>;
 
 /** Everything by which a store is found, each once. */
 export function termsOf(store: Searched, windowDays = 0): string[] {
@@ -48,6 +57,8 @@ export function termsOf(store: Searched, windowDays = 0): string[] {
       ...placeTermsOf(store),
       ...store.categories.map(categoryTerm),
       ...windowTermsOf(windowDays),
+      sellerTerm(store.seller.id),
+      ...(store.headquartersId ? [networkTerm(store.headquartersId)] : []),
     ]),
   ];
 }

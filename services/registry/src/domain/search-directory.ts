@@ -39,6 +39,10 @@ export type DirectorySearch = {
   readonly division?: string;
   readonly zone?: string;
   readonly category?: GoodsCategory;
+  /** The enterprise whose store it is. */
+  readonly seller?: string;
+  /** A brand or mall, with the stores that it has itself. */
+  readonly network?: string;
   /** The shortest window that will do. */
   readonly windowDays?: number;
   readonly onlyPledged?: boolean;

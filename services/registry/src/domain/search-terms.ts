@@ -4,6 +4,9 @@ import type { GoodsCategory } from '@anxintui/shared/vocabulary/claims';
 /** Marks in front of a term that no typed word can begin with, so that a filter is a term like any other. */
 const placeTerm = (code: string): string => `@${code}`;
 export const categoryTerm = (category: GoodsCategory): string => `#${category}`;
+/** Whose store it is, and whose brand or mall it belongs to. */
+export const sellerTerm = (enterpriseId: string): string => `=${enterpriseId}`;
+export const networkTerm = (headquartersId: string): string => `~${headquartersId}`;
 const windowTerm = (days: number): string => `>${days}`;
 
 /** City and county of a store, and its zone. */

@@ -51,9 +51,10 @@ export function storeAnswer(store: Store, pledge: Pledged, { actor, at }: Reader
     method: 'POST',
     href: `/api/v1/stores/${store.id}/${NOUN[name]}`,
   }));
-  const { version } = store;
+  const { version, headquartersId: networkId } = store;
+  const item = storeListItem({ ...store, pledge });
   return {
-    body: { ...storeListItem({ ...store, pledge }), version, availableCommands },
+    body: { ...item, version, ...(networkId ? { networkId } : {}), availableCommands },
     headers: etagOf(version),
   };
 }

@@ -75,13 +75,15 @@ function searchOf({
 
 type Filters = Pick<
   z.output<typeof StoresQuery>,
-  'division' | 'zone' | 'category' | 'windowDays' | 'status'
+  'division' | 'zone' | 'category' | 'seller' | 'network' | 'windowDays' | 'status'
 >;
 
-const given = ({ division, zone, category, windowDays, status }: Filters) => ({
+const given = ({ division, zone, category, seller, network, windowDays, status }: Filters) => ({
   ...(division === undefined ? {} : { division }),
   ...(zone === undefined ? {} : { zone }),
   ...(category === undefined ? {} : { category }),
+  ...(seller === undefined ? {} : { seller }),
+  ...(network === undefined ? {} : { network }),
   ...(windowDays === undefined ? {} : { windowDays }),
   ...(status === undefined ? {} : { status }),
 });

@@ -7,6 +7,7 @@ import { fullAddress } from '../kit/written.js';
 import { type Document, WORDS } from './document.js';
 import { PUBLIC } from './public-words.js';
 import type { SiteDeps } from './site-deps.js';
+import { Accepting, acceptingStores } from './store/accepting.js';
 import { StoreActions } from './store/actions.js';
 import { Crumbs } from './store/crumbs.js';
 import { History, Record } from './store/history.js';
@@ -31,6 +32,7 @@ export async function storePage(
     deps.ask({ id: 'responsible-bureau', query: { division, zone }, language }),
   ]);
   const pledge = PledgeOnView.nullable().parse(terms);
+  const accepting = await acceptingStores(deps, { store, pledge }, language);
   const { bureau } = ResponsibleView.parse(responsible);
   const known = PledgeHistoryView.parse(history);
   const crumbs = [
@@ -48,6 +50,7 @@ export async function storePage(
         <StoreHead store={store} />
         <StoreActions storeId={id} />
         {pledge ? <PledgeTerms pledge={pledge} bureau={bureau.name} /> : null}
+        {accepting ? <Accepting stores={accepting} /> : null}
         <StoreFacts store={store} bureau={bureau.name} />
         <History history={known} />
         <Record history={known} />

@@ -1,18 +1,14 @@
 const LONGEST_TEXT = 60;
 const PAGE = '20';
 
-type Searching = {
-  /** The name of the enterprise; the directory finds stores by their seller. */
-  readonly seller: string;
-  /** Headquarters also look for stores that other enterprises of their network have. */
-  readonly isNetwork: boolean;
-};
+/** Whose stores they are. */
+type Whose = { readonly seller: string } | { readonly network: string };
 
-/** What the directory is asked for the stores of an enterprise, from what the address says. */
-export function storesAsked(address: URLSearchParams, { seller, isNetwork }: Searching): string {
-  const q = address.get('q') ?? '';
-  const text = isNetwork && q ? q : `${seller} ${q}`;
-  const asked = new URLSearchParams({ q: text.trim().slice(0, LONGEST_TEXT), limit: PAGE });
+/** What the directory is asked for some stores, from what the address says. */
+export function storesAsked(address: URLSearchParams, whose: Whose): string {
+  const asked = new URLSearchParams({ ...whose, limit: PAGE });
+  const q = (address.get('q') ?? '').trim().slice(0, LONGEST_TEXT);
+  if (q) asked.set('q', q);
   for (const key of ['status', 'after']) {
     const given = address.get(key);
     if (given) asked.set(key, given);

@@ -31,6 +31,11 @@ export const publicStoreEn: InOtherWords<typeof publicStoreZh> = {
     'Defective goods are another matter: other periods apply, and sending them back costs you nothing. Complain instead.',
   sign: 'What the sign says now',
   signFile: 'Download the sign (PDF)',
+  accepting: {
+    title: 'These stores take returns, too',
+    lead: 'What you bought here may be taken back at any of these, on the same terms.',
+    more: 'There are more; look for them by name under “Stores”.',
+  },
   history: {
     title: 'History of the pledge',
     lead: 'Every version is kept; the one in force on the day you bought decides your return.',

@@ -25,6 +25,11 @@ export const publicStoreZh = {
   notNoReason: '质量有问题的，不按无理由退货办：期限另算，运费不由您出，请直接投诉。',
   sign: '看承诺牌此刻的状态',
   signFile: '下载承诺牌（PDF）',
+  accepting: {
+    title: '这些门店也接受退货',
+    lead: '在这家店买的，拿到下面任何一家都可以退，条件一样。',
+    more: '还有更多门店，可以在“门店”里按店名查找。',
+  },
   history: {
     title: '承诺沿革',
     lead: '每一版都留着；您买东西那天有效的那一版，管您的退货。',
