@@ -1,12 +1,11 @@
-import jsqr from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from '../support/browser.js';
 import { newStore } from '../support/new-store.js';
 import { person } from '../support/people.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { SOON, travelTo } from '../support/time.js';
+import { qrInPng } from './support/qr-in-png.js';
 
 describe('the pledge of a store that has never pledged anything', () => {
   let stack: Stack;
@@ -51,7 +50,7 @@ describe('the pledge of a store that has never pledged anything', () => {
     await signedIn.page.goto('/console/pledges');
     const download = signedIn.page.waitForEvent('download');
     await signedIn.page.getByRole('link', { name: '下载 PNG' }).click();
-    const address = await textIn(await (await download).path());
+    const address = await qrInPng(await (await download).path());
     expect(address).toMatch(new RegExp(`^${stack.url}/s/`));
     await page.goto(address);
 
@@ -59,8 +58,3 @@ describe('the pledge of a store that has never pledged anything', () => {
     expect(await page.title()).toContain('枫禾百货店（长江路店）');
   }, 60_000);
 });
-
-async function textIn(png: string): Promise<string> {
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '';
-}

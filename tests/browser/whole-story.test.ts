@@ -50,7 +50,9 @@ describe('a return that the store does not want', () => {
     await main.getByRole('link', { name: '申请退货' }).click();
     const form = returnForm({ page: shopper, hands: byPointer, language: 'zh' });
     await form.begin();
-    await form.purchase(BED_COVER);
+    // Told when it was checked, and not asked for again.
+    expect(await shopper.getByLabel('购买日期', { exact: true }).inputValue()).toBe(BED_COVER.on);
+    await form.next();
     await form.goods(BED_COVER);
     await form.proof('R-20260928-7');
     await form.send();

@@ -76,7 +76,7 @@ export const retailerOfficeEn: InOtherWords<typeof retailerOfficeZh> = {
     pointHint: 'With a point, shoppers can find the store by distance.',
     search: 'Search by name or place',
     filter: 'By status',
-    network: 'A franchised store is registered by its own enterprise; look for it by its name.',
+    network: 'A franchised store is registered by its own enterprise, and is listed here, too.',
     none: 'No stores found.',
     table: {
       label: 'Stores',

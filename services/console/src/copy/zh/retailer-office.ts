@@ -72,7 +72,7 @@ export const retailerOfficeZh = {
     pointHint: '填了经纬度，消费者可以按距离找到门店。',
     search: '按店名或地名查找',
     filter: '按状态',
-    network: '加盟店由其企业登记；要找加盟店，请按店名查找。',
+    network: '加盟店由其企业自己登记，也列在这里。',
     none: '没有找到门店。',
     table: { label: '门店列表', name: '店名', place: '地址', status: '状态', pledge: '承诺' },
     status: { registered: '营业中', closed: '已停业' },

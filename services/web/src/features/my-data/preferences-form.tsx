@@ -20,6 +20,10 @@ export function PreferencesForm() {
   );
 }
 
+/** What is wished for everywhere is shown on this device at once; its cookies are set by the address. */
+const readHere = (wish: Readonly<Record<string, string>>): void =>
+  window.location.assign(`?${new URLSearchParams(wish)}`);
+
 function Wanted({ preferences }: { preferences: Preferences }) {
   const { myData } = useSpoken().words;
   const { preferences: said } = myData;
@@ -37,14 +41,19 @@ function Wanted({ preferences }: { preferences: Preferences }) {
         label={said.language}
         choices={(['zh', 'en'] as const).map((value) => ({ value, label: said.languages[value] }))}
         chosen={[language]}
-        onChoose={(value) => change.mutate({ language: value })}
+        onChoose={(value) =>
+          change.mutate({ language: value }, { onSuccess: () => readHere({ lang: value }) })
+        }
       />
       <Choices
         name="elder"
         label={said.elder}
         choices={yesNo(said.elderOn, said.elderOff)}
         chosen={[elder ? 'yes' : 'no']}
-        onChoose={(value) => change.mutate({ elder: value === 'yes' })}
+        onChoose={(value) => {
+          const elder = value === 'yes';
+          change.mutate({ elder }, { onSuccess: () => readHere({ elder: elder ? '1' : '0' }) });
+        }}
       />
       <Choices
         name="sms"

@@ -6,6 +6,7 @@ import { useSpoken } from '../../../copy/words.js';
 import { NO_ANSWERS } from './return-answers.js';
 import { returnScreens } from './return-screens.js';
 import { ReturnStart } from './return-start.js';
+import { TOLD, toldInAddress } from './told-in-address.js';
 import { useSendReturn } from './use-filing.js';
 import { useStore } from './use-stores.js';
 import { BackInTotal } from './what-comes-back.js';
@@ -32,20 +33,20 @@ export function NewReturn() {
   );
 }
 
-/** Whoever came from a store's page or its sign has said already where it was bought. */
+/** Whoever came from a store's page has said already where it was bought, and from a check also when and what. */
 function useStoreOfAddress({ answers, change }: ReturnType<typeof useDraft<typeof NO_ANSWERS>>) {
   const [params, setParams] = useSearchParams();
   const { data: store } = useStore(params.get('store'));
   useEffect(() => {
     if (!store) return;
-    if (store.id !== answers.store?.id) change({ store });
+    change({ ...toldInAddress(params, answers), store });
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
-        after.delete('store');
+        for (const name of ['store', ...TOLD]) after.delete(name);
         return after;
       },
       { replace: true },
     );
-  }, [store, answers.store, change, setParams]);
+  }, [store, params, answers, change, setParams]);
 }
