@@ -1,30 +1,15 @@
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { devGateway } from './dev-gateway.js';
 import type { FrontEnd } from './dev-pages.js';
 import { anyFreePort, nextFreePort } from './ports.js';
-import { type Beside, runStack } from './run-stack.js';
+import type { Beside } from './run-stack.js';
+import { untilStopped } from './until-stopped.js';
 
 const USUAL_PORT = 5173;
 const FRONT_ENDS = { '/app': 'services/web', '/console': 'services/console' } as const;
 
-const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => stopping.abort());
-}
-
-try {
-  await runStack({
-    root: resolve(import.meta.dirname, '../../..'),
-    env: process.env,
-    says: (line) => console.log(line),
-    stopping: stopping.signal,
-    beside: pagesFromSources,
-  });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await untilStopped(pagesFromSources);
 
 /** Vite for each front end, and one address over them and the api. */
 async function pagesFromSources(running: Parameters<Beside>[0]): ReturnType<Beside> {

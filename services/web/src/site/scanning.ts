@@ -1,8 +1,7 @@
-import jsQR from 'jsqr';
+import { qrIn } from '../kit/qr-in.js';
 import { whereCodeLeads } from './where-code-leads.js';
 
 const EVERY_MS = 200;
-const LONGEST_SIDE = 1_000;
 
 /** Reads codes by camera or from a photo, on the device alone, and goes where they lead. */
 export function scansIn(scanner: HTMLElement): void {
@@ -45,10 +44,11 @@ async function watch(view: HTMLVideoElement, { say, show }: Tell): Promise<() =>
   await view.play();
   show(true);
   say('cameraOn');
-  const looking = setInterval(() => {
-    const text = textIn(view, { width: view.videoWidth, height: view.videoHeight });
-    if (text !== null && follow(text, say)) end();
-  }, EVERY_MS);
+  const looking = setInterval(() => void look(), EVERY_MS);
+  const look = async () => {
+    const text = await qrIn(view);
+    if (text !== null && stream.active && follow(text, say)) end();
+  };
   const end = () => {
     clearInterval(looking);
     for (const track of stream.getTracks()) track.stop();
@@ -71,24 +71,9 @@ async function readPhoto(photo: HTMLInputElement, say: Tell['say']): Promise<voi
   const [file] = photo.files ?? [];
   if (!file) return;
   const picture = await createImageBitmap(file).catch(() => null);
-  const text = picture && textIn(picture, picture);
+  const text = picture && (await qrIn(picture));
   if (text) follow(text, say);
   else say('unread');
-}
-
-function textIn(
-  source: CanvasImageSource,
-  { width, height }: { readonly width: number; readonly height: number },
-): string | null {
-  if (width === 0 || height === 0) return null;
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
-  const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
-  const canvas = Object.assign(document.createElement('canvas'), { width: wide, height: high });
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
-  context.drawImage(source, 0, 0, wide, high);
-  const { data } = context.getImageData(0, 0, wide, high);
-  return jsQR(data, wide, high)?.data ?? null;
 }
 
 /** Whether the code is one of ours; then the page changes. */

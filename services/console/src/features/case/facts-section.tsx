@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSpoken } from '../../copy/words.js';
 import { day, moment, money } from '../../kit/shown.js';
 import { Disclosure } from './disclosure.js';
+import { OfficerName } from './officer-name.js';
 import type { CaseFile } from './use-case.js';
 
 type Fact = { readonly key: string; readonly label: string; readonly children: ReactNode };
@@ -70,7 +71,11 @@ function useParties(file: CaseFile): Fact[] {
       label: facts.address,
       children: respondent.address,
     },
-    { key: 'officer', label: facts.officer, children: officer ?? facts.nobody },
+    {
+      key: 'officer',
+      label: facts.officer,
+      children: officer ? <OfficerName account={officer} /> : facts.nobody,
+    },
     {
       key: 'wishes',
       label: facts.wishes,

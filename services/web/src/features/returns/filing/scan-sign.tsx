@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSpoken } from '../../../copy/words.js';
 import { Field } from '../../../kit/fields.js';
-import { qrIn } from './qr-in.js';
+import { qrIn } from '../../../kit/qr-in.js';
 import { numberOnSign } from './use-stores.js';
 
 const LOOK_EVERY_MS = 300;
