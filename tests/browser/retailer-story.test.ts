@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
-import { travelTo } from '../support/time.js';
+import { SOON, travelTo } from '../support/time.js';
 import { choose, signInByPhone } from './support/console-page.js';
 import { qrInPng } from './support/qr-in-png.js';
 
@@ -69,6 +69,7 @@ describe('a retailer nobody knew', () => {
     await owner.getByLabel('手机号').fill(MANAGER);
     await choose(owner, '角色', '店长');
     await choose(owner, '门店', STORE);
+    await owner.getByLabel('提交和撤回承诺').check();
     await owner.getByRole('button', { name: '邀请人员' }).click();
     await owner.getByRole('region', { name: '待接受的邀请' }).getByText(/0012/).waitFor();
 
@@ -102,10 +103,16 @@ describe('a retailer nobody knew', () => {
     await travelTo(stack, '2026-03-03T01:00:00Z');
     await manager.goto('/console');
     await signInByPhone(manager, { stack, phone: MANAGER });
-    await manager.goto('/console/pledges');
-    const download = manager.waitForEvent('download');
-    await manager.getByRole('link', { name: '下载 PNG' }).click();
-    const address = await qrInPng(await (await download).path());
+    const link = manager.getByRole('link', { name: '下载 PNG' });
+    await expect
+      .poll(async () => {
+        await manager.goto('/console/pledges');
+        await manager.getByRole('heading', { level: 2, name: STORE }).waitFor();
+        return link.isVisible();
+      }, SOON)
+      .toBe(true);
+    const [download] = await Promise.all([manager.waitForEvent('download'), link.click()]);
+    const address = await qrInPng(await download.path());
     const { page: passer } = await visit(browser, stack.url);
     await passer.goto(address);
 

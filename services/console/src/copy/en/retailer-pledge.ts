@@ -65,6 +65,8 @@ export const retailerPledgeEn: InOtherWords<typeof retailerPledgeZh> = {
     delisted: 'Delisted',
   },
   withdrawSure: 'From tomorrow on purchases are no longer covered; a draft is dropped. Withdraw?',
+  submitNotYours:
+    'Submitting takes the right to submit and withdraw pledges; the owner gives it under Staff.',
   appealWords: 'Reasons for the appeal',
   appeals: 'Appeals made',
   sign: {

@@ -63,6 +63,7 @@ export const retailerPledgeZh = {
     delisted: '除名',
   },
   withdrawSure: '撤回后，明天起购买的商品不再适用承诺；草稿则不再保留。',
+  submitNotYours: '提交需要“提交和撤回承诺”的权限，请企业管理员在“人员”里开通。',
   appealWords: '申诉理由',
   appeals: '已提出的申诉',
   sign: {

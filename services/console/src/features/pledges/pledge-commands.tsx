@@ -10,9 +10,10 @@ type Told = { readonly words: string };
 
 /** Submit, withdraw, appeal: each where the API offers it. */
 export function PledgeCommands({ file, etag }: Props) {
-  const { command, appealWords, withdrawSure } = useSpoken().words.retailer.pledge;
+  const { command, appealWords, withdrawSure, submitNotYours } = useSpoken().words.retailer.pledge;
   const changed = usePledgeChanged(file.id);
   const appeal = offered(file, 'appeal');
+  const isOthersToSubmit = offered(file, 'revise') && !offered(file, 'submit');
   return (
     <>
       <Flex wrap gap="small">
@@ -31,6 +32,7 @@ export function PledgeCommands({ file, etag }: Props) {
           sure={withdrawSure}
         />
       </Flex>
+      {isOthersToSubmit ? <p className="quiet">{submitNotYours}</p> : null}
       {appeal ? (
         <details className="fold">
           <summary>{command.appeal}</summary>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { SteppedForm } from '../../../app/form/stepped-form.js';
 import { useDraft } from '../../../app/form/use-draft.js';
@@ -37,8 +37,10 @@ export function NewReturn() {
 function useStoreOfAddress({ answers, change }: ReturnType<typeof useDraft<typeof NO_ANSWERS>>) {
   const [params, setParams] = useSearchParams();
   const { data: store } = useStore(params.get('store'));
+  const taken = useRef<typeof store>(undefined);
   useEffect(() => {
-    if (!store) return;
+    if (!store || store === taken.current) return;
+    taken.current = store;
     change({ ...toldInAddress(params, answers), store });
     setParams(
       (before) => {
