@@ -85,6 +85,7 @@ const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 const sitting = (limits: RateLimits, { isSecure = false, isUnavailable }: KitDeps) => ({
   isSecure,
+  apiRoot: API_ROOT,
   isUnavailable,
   assertRoom: (req: Request) => limits.assertRoom('search', { req, actor: undefined }),
 });

@@ -61,6 +61,13 @@ describe('the pages of a site', () => {
     ]);
   });
 
+  it('leave what is asked of the API alone, whatever it wishes', async () => {
+    const unknown = await request(app).get('/api/v1/nowhere?lang=en');
+
+    expect(unknown.status).toBe(404);
+    expect(unknown.type).toBe('application/problem+json');
+  });
+
   it('may run their own scripts and nobody else’s, and are kept by nobody unless they say so', async () => {
     const told = await request(app).get('/told');
 

@@ -18,6 +18,8 @@ const ELDER_COOKIE = 'anxintui-elder';
 type Sites = readonly [Site, ...Site[]];
 type Deps = {
   readonly isSecure: boolean;
+  /** Under which no pages are. */
+  readonly apiRoot: string;
   readonly assertRoom: (req: Request) => Promise<void>;
   readonly isUnavailable: (error: unknown) => boolean;
 };
@@ -57,8 +59,9 @@ function filesIn(folder: string, isSecure: boolean): RequestHandler {
 }
 
 function pages(sites: Sites, deps: Deps): RequestHandler {
-  const { isSecure } = deps;
+  const { isSecure, apiRoot } = deps;
   return async (req, res, next) => {
+    if (req.path.startsWith(apiRoot)) return next();
     const wished = wishedReading(req);
     if (wished)
       return void remember(res, { ...wished, isSecure }).redirect(303, withoutWishes(req));
