@@ -3,7 +3,7 @@
  * router takes long lists in turns, and needs more.
  */
 const HEAP: Readonly<Record<string, readonly string[]>> = {
-  api: ['--max-old-space-size=256', '--max-semi-space-size=32'],
+  api: ['--max-old-space-size=192', '--max-semi-space-size=16'],
   router: ['--max-old-space-size=512', '--max-semi-space-size=32'],
 };
 export const heapOf = (script: string): readonly string[] => HEAP[script] ?? [];
