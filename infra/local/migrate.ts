@@ -6,7 +6,7 @@ import { evidenceModels } from '@anxintui/evidence/db/indexes';
 import { identityModels } from '@anxintui/identity/db/indexes';
 import type { PeopleKeys } from '@anxintui/identity/db/person-sealing';
 import { registryModels } from '@anxintui/registry/db/indexes';
-import { listUnlistedPledges } from '@anxintui/registry/db/list-pledges';
+import { renewDirectory } from '@anxintui/registry/db/renew-directory';
 import { returnsModels } from '@anxintui/returns/db/indexes';
 import { connectMongo } from '@anxintui/shared/store/connect';
 import { buildIndexes } from '@anxintui/shared/store/indexes';
@@ -48,7 +48,7 @@ export async function migrate(connection: Connection): Promise<void> {
     limitModel(connection),
   ]);
   await listUnlistedCases(connection);
-  await listUnlistedPledges(connection);
+  await renewDirectory(connection);
   await writeReferenceData(connection, await databaseTime(connection));
 }
 

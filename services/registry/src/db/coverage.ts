@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import type { CountyCoverage, Coverage } from '../domain/pledge-lists.js';
 import { ranksOf } from '../domain/search-order.js';
-import { termsOfPlace } from '../domain/search-terms.js';
+import { citiesOf, termsOfPlace } from '../domain/search-terms.js';
 import { type DirectoryRow, directoryModel } from './directory.js';
 import { WORDS_INDEX } from './search-plan.js';
 
@@ -26,6 +26,7 @@ async function ofCounty(counting: Counting, division: string): Promise<CountyCov
   const count = (from: number, until: number): Promise<number> =>
     counting({
       terms: { $in: [...termsOfPlace(division)] },
+      city: { $in: [...citiesOf(division)] },
       rank: { $gte: from, $lt: until },
     });
   const [pledged, others] = await Promise.all([count(first, unpledged), count(unpledged, closed)]);

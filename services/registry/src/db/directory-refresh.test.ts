@@ -7,8 +7,8 @@ import type { Store } from '../domain/store.js';
 import { closeStore } from '../domain/store-commands.js';
 import { aPledge, aSearch, aStore } from './directory.contract.js';
 import { directoryModel, directoryRow, mongoDirectory } from './directory.js';
-import { listUnlistedPledges } from './list-pledges.js';
 import { pledgeModel } from './pledges.js';
+import { renewDirectory } from './renew-directory.js';
 import { mongoStores, storeModel } from './stores.js';
 
 const { connection, drop } = await testDatabase('refresh');
@@ -93,12 +93,22 @@ describe('the directory', () => {
     await directory.refresh('A');
     await rows.updateMany({}, { $unset: { listed: true } });
 
-    await listUnlistedPledges(connection);
+    await renewDirectory(connection);
     const listed = await rows.findOne({ _id: 'A' }).lean();
     await rows.updateMany({}, { $set: { name: '不必再读' } });
-    await listUnlistedPledges(connection);
+    await renewDirectory(connection);
 
     expect(listed?.listed).toMatchObject({ list: 'in-force', city: '320500' });
     expect(await names()).toEqual(['不必再读']);
+  });
+
+  it('from before rows knew their city is made anew once', async () => {
+    await directory.refresh('A');
+    await rows.updateMany({}, { $unset: { city: true } });
+
+    await renewDirectory(connection);
+    const { stores } = await directory.search(aSearch({ text: '恒源祥', division: '320500' }));
+
+    expect(stores).toHaveLength(1);
   });
 });

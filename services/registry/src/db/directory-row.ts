@@ -1,3 +1,4 @@
+import { cityOf } from '@anxintui/shared/divisions/divisions';
 import { placeKeyOf } from '../domain/place-key.js';
 import { type Pledge, standingOf, wasEverInForce } from '../domain/pledge.js';
 import { type Listing, listingOf } from '../domain/pledge-lists.js';
@@ -16,6 +17,8 @@ export type DirectoryRow = Omit<ListedStore, 'id' | 'pledge' | 'point' | 'metres
   readonly listed?: Listing;
   readonly terms: readonly string[];
   readonly rank: number;
+  /** The code of its city: the words are indexed by it, so that a search in one looks at no other. */
+  readonly city: string;
   /** Seller and place, by which a list that comes a second time is known. */
   readonly placeKey: string;
   /** The versions of store and pledge that it was made from, so that an older reading never replaces a newer one. */
@@ -44,10 +47,13 @@ export function directoryRow(store: Store, pledge: Pledge | null): DirectoryRow 
     ...(listed ? { listed } : {}),
     terms: termsOf(store, standing?.windowDays),
     placeKey: placeKeyOf(seller.id, store),
+    city: cityCodeOf(division),
     rank: rankOf(id, listedAs(status, standing?.status === 'in-force')),
     madeFrom: { store: store.version, pledge: pledge?.version ?? 0 },
   };
 }
+
+const cityCodeOf = (division: string): string => cityOf(division)?.code ?? division;
 
 function listedPledge({ number, versions }: Pledge): DirectoryRow['pledge'] {
   const listed = versions.filter(wasEverInForce).slice(-VERSIONS_KEPT).map(listedVersion);

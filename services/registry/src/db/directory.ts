@@ -39,12 +39,13 @@ export function directoryModel(connection: Connection): Model<DirectoryRow> {
       listed: Schema.Types.Mixed,
       terms: [String],
       rank: { type: Number, required: true },
+      city: { type: String, required: true },
       placeKey: { type: String, required: true },
       madeFrom: mixed,
     },
     { strict: 'throw', versionKey: false, minimize: false, collection: 'directory' },
   )
-    .index({ terms: 1, rank: 1 }, { name: WORDS_INDEX })
+    .index({ terms: 1, city: 1, rank: 1 }, { name: WORDS_INDEX })
     .index({ placeKey: 1 }, { name: 'place-key' })
     .index({ rank: 1 }, { name: RANK_INDEX })
     .index({ point: '2dsphere' }, { name: NEAR_INDEX })

@@ -1,8 +1,10 @@
-import { successorOf } from '@anxintui/shared/divisions/divisions';
+import { allCities, successorOf } from '@anxintui/shared/divisions/divisions';
 import type { mongo } from 'mongoose';
 import type { DirectorySearch } from '../domain/search-directory.js';
 import {
   categoryTerm,
+  citiesOf,
+  isOfCities,
   isPossibleIn,
   networkTerm,
   sellerTerm,
@@ -12,7 +14,7 @@ import {
 import { askedRuns } from '../domain/search-words.js';
 import type { DirectoryRow } from './directory-row.js';
 import { type Condition, conditionsOf } from './search-conditions.js';
-import type { TermCounts } from './term-counts.js';
+import type { CountsIn, TermCounts } from './term-counts.js';
 
 export const WORDS_INDEX = 'words';
 export const RANK_INDEX = 'rank';
@@ -27,25 +29,49 @@ export type SearchPlan = {
   readonly hint: string;
   /** How many rows lie along the way, as far as they are counted. */
   readonly walked: number;
-  /** Whether rows along the way may fall short of something else that is asked for. */
-  readonly isFiltered: boolean;
+  /** Whether rows along the way may fall short of something else, or cannot be had in order: then they are read by slices. */
+  readonly isSliced: boolean;
 };
 type Counted = { readonly condition: Condition; readonly count: number };
+
+/** More ways than this the database does not follow side by side to give rows in order (`internalQueryMaxScansToExplode`). */
+const MOST_SCANS = 200;
+const EVERYWHERE = allCities().map(({ code }) => code);
 
 /** How the directory answers a search; null where nothing can fulfil it. */
 export async function planOf(
   asked: DirectorySearch,
-  counts: TermCounts,
+  countsIn: CountsIn,
 ): Promise<SearchPlan | null> {
-  const worded = await wordedConditions(asked, counts);
+  const worded = await wordedConditions(asked, countsIn([]));
   if (!worded) return null;
-  const conditions = [...filterConditions(asked), ...worded.map((each) => possible(each, asked))];
+  const cities = citiesAround(asked);
+  const conditions = conditionsIn(asked, worded);
+  const counts = countsIn(cities);
   const [rarest, ...others] = await rarestFirst(conditions, counts, asked.near !== undefined);
   const rest = restFilter(asked);
-  if (!rarest) return { filter: rest, hint: RANK_INDEX, walked: UNCOUNTED, isFiltered: false };
+  if (!rarest) return { filter: rest, hint: RANK_INDEX, walked: UNCOUNTED, isSliced: false };
   if (rarest.count === 0) return null;
-  const filter = { ...rest, terms: { $in: [...rarest.condition] }, ...also(others) };
-  return { filter, hint: WORDS_INDEX, walked: rarest.count, isFiltered: others.length > 0 };
+  const along = cities.length > 0 ? cities : EVERYWHERE;
+  const walking = { terms: { $in: [...rarest.condition] }, city: { $in: [...along] } };
+  return {
+    filter: { ...rest, ...walking, ...also(others) },
+    hint: WORDS_INDEX,
+    walked: rarest.count,
+    isSliced: others.length > 0 || rarest.condition.length * along.length > MOST_SCANS,
+  };
+}
+
+/** The city of a place that is asked for, or all of a province; none where no known place is. */
+const citiesAround = ({ division }: DirectorySearch): readonly string[] =>
+  division === undefined ? [] : citiesOf(successorOf(division) ?? division);
+
+/** A whole city is asked for by its place in the index; only where nothing else is, its term leads there. */
+function conditionsIn(asked: DirectorySearch, worded: readonly Condition[]): readonly Condition[] {
+  const others = [...filterConditions(asked), ...worded.map((each) => possible(each, asked))];
+  const division = asked.division && (successorOf(asked.division) ?? asked.division);
+  if (!division || (isOfCities(division) && others.length > 0)) return others;
+  return [termsOfPlace(division), ...others];
 }
 
 /** A text of nothing but punctuation asks for something that no store has. */
@@ -61,9 +87,8 @@ const possible = (condition: Condition, { division }: DirectorySearch): Conditio
     : condition.filter((term) => isPossibleIn(successorOf(division) ?? division, term));
 
 function filterConditions(asked: DirectorySearch): readonly Condition[] {
-  const { division, zone, category, windowDays, seller, network } = asked;
+  const { zone, category, windowDays, seller, network } = asked;
   return [
-    division === undefined ? [] : termsOfPlace(successorOf(division) ?? division),
     zone === undefined ? [] : termsOfPlace(zone),
     category === undefined ? [] : [categoryTerm(category)],
     windowDays === undefined ? [] : windowTermsFor(windowDays),

@@ -11,10 +11,10 @@ import { ranksOf } from '../domain/search-order.js';
 import type { DirectoryRow } from './directory-row.js';
 import { planOf, type SearchPlan, WORDS_INDEX } from './search-plan.js';
 import {
-  equalSlices,
   type Found,
   fullPage,
   inOrder,
+  pacedSlices,
   rings,
   type Slice,
   walked,
@@ -26,7 +26,7 @@ export const NEAR_INDEX = 'near';
 type Rows = mongo.Collection<DirectoryRow>;
 type FoundRows = Found<DirectoryRow>;
 type Near = DirectorySearch & { readonly near: Point };
-const SHOWN = { projection: { terms: 0, placeKey: 0, madeFrom: 0, listed: 0 } } as const;
+const SHOWN = { projection: { terms: 0, placeKey: 0, city: 0, madeFrom: 0, listed: 0 } } as const;
 
 /** Pages of the directory: by rank, or by distance where a point is given. */
 export function searchRows(
@@ -46,13 +46,14 @@ export function searchRows(
 }
 
 function listedStore(
-  { _id, terms: _, rank: __, placeKey: ___, madeFrom: ____, point, pledge, ...row }: DirectoryRow,
+  { _id, terms: _1, rank: _2, placeKey: _3, city: _4, madeFrom: _5, ...row }: DirectoryRow,
   { at }: Place,
   { on, near }: DirectorySearch,
 ): ListedStore {
+  const { point, pledge, ...shown } = row;
   const version = pledge && coveringOn(pledge.versions, on);
   return {
-    ...row,
+    ...shown,
     id: _id,
     ...(point ? { point: pointOf(point) } : {}),
     pledge: pledge && version ? { number: pledge.number, version } : null,
@@ -65,18 +66,18 @@ const pointOf = ({ coordinates: [lng, lat] }: NonNullable<DirectoryRow['point']>
   lat,
 });
 
-/** So many rows of the rarest condition are looked through at a time. */
+/** So many rows of the rarest condition are looked through at a time to begin with. */
 const LOOKED_THROUGH = 1_500;
 
 function byRank(rows: Rows, plan: SearchPlan, asked: DirectorySearch): Promise<FoundRows> {
-  const { filter, hint, walked: along, isFiltered } = plan;
+  const { filter, hint, walked: along, isSliced } = plan;
   const [first, until] = ranksOf(asked.status, asked.onlyPledged ?? false);
   const way = { from: Math.max(first, asked.after?.at ?? first), until };
-  const share = isFiltered ? Math.min(1, LOOKED_THROUGH / along) : 1;
+  const share = isSliced ? Math.min(1, LOOKED_THROUGH / along) : 1;
   return walked({
     limit: asked.limit,
     after: asked.after,
-    slices: equalSlices(way, Math.ceil((until - first) * share)),
+    slices: pacedSlices(way, Math.ceil((until - first) * share)),
     read: (slice, limit) =>
       rows
         .find(

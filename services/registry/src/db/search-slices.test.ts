@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../domain/search-directory.js';
-import { equalSlices, rings, type Slice, walked } from './search-slices.js';
+import { pacedSlices, rings, type Slice, walked } from './search-slices.js';
 
 /** Three rows at every place from 0 to 99, as a database gives them: in order of the place, and in none within it. */
 const ROWS = Array.from({ length: 100 }, (_, at) =>
@@ -30,7 +30,7 @@ const inOrder = (place: Place): string => `${String(place.at).padStart(3, '0')}$
 describe('walking along an order', () => {
   it.each([
     ['in one piece', () => [{ from: 0, until: 100 }]],
-    ['in equal parts', () => equalSlices({ from: 0, until: 100 }, 7)],
+    ['in parts', () => pacedSlices({ from: 0, until: 100 }, 7)],
     ['in rings', () => rings({ from: 0, until: 100 })],
   ])('%s gives every row once and in order', async (_, slices) => {
     const found = (await pages(slices, 7)).flat();
@@ -62,11 +62,11 @@ describe('walking along an order', () => {
 });
 
 describe('the parts of a way', () => {
-  it('are equal, the last one as short as need be', () => {
-    expect([...equalSlices({ from: 5, until: 12 }, 3)]).toEqual([
+  it('get wider while they are read at once, the last one as short as need be', () => {
+    expect([...pacedSlices({ from: 5, until: 30 }, 3)]).toEqual([
       { from: 5, until: 8 },
-      { from: 8, until: 11 },
-      { from: 11, until: 12 },
+      { from: 8, until: 20 },
+      { from: 20, until: 30 },
     ]);
   });
 

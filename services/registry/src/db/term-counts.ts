@@ -17,24 +17,29 @@ export type TermCounts = {
   /** Whether a short count ended at its bound. */
   readonly isLong: (count: number) => boolean;
 };
+/** Frequencies in some cities; in all where none is named. */
+export type CountsIn = (cities: readonly string[]) => TermCounts;
+
+const within = (cities: readonly string[]) => (cities.length > 0 ? { city: { $in: cities } } : {});
 
 /** How many rows have any of some terms, read from the index alone. */
-export function termCounts(database: mongo.Db, collection: string, index: string): TermCounts {
-  const counting = (limit: number): CountTerms => {
+export function termCounts(database: mongo.Db, collection: string, index: string): CountsIn {
+  const counting = (limit: number) => {
     const cache = new LRUCache<string, number>({ max: KEPT, ttl: KEPT_MS });
-    return async (terms) => {
-      const key = terms.join(' ');
+    return async (terms: readonly string[], cities: readonly string[]): Promise<number> => {
+      const key = [...terms, ...cities].join(' ');
       const known = cache.get(key);
       if (known !== undefined) return known;
-      const query = { terms: { $in: terms } };
+      const query = { terms: { $in: terms }, ...within(cities) };
       const { n } = await database.command({ count: collection, query, limit, hint: index });
       if (n > 0) cache.set(key, n);
       return n;
     };
   };
-  return {
-    short: counting(SHORT_COUNT),
-    long: counting(LONG_COUNT),
+  const [short, long] = [counting(SHORT_COUNT), counting(LONG_COUNT)];
+  return (cities) => ({
+    short: (terms) => short(terms, cities),
+    long: (terms) => long(terms, cities),
     isLong: (count) => count >= SHORT_COUNT,
-  };
+  });
 }

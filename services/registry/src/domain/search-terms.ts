@@ -14,13 +14,21 @@ export const placeTermsOf = ({ division, zone }: Located): readonly string[] =>
   [cityOf(division)?.code, division, zone].filter((code) => code !== undefined).map(placeTerm);
 type Located = { readonly division: string; readonly zone?: string };
 
-/** The terms of everything that lies in a place; a province is found under its cities, so that no store needs its term. */
-export const termsOfPlace = (code: string): readonly string[] =>
+/** The city of a place, or all of a province; none of a place that nobody knows. */
+export const citiesOf = (code: string): readonly string[] =>
   provinceOf(code)?.code === code
     ? allCities()
         .filter(({ province }) => province === code)
-        .map((city) => placeTerm(city.code))
-    : [placeTerm(code)];
+        .map((city) => city.code)
+    : [cityOf(code)?.code].filter((city) => city !== undefined);
+
+/** Whether a place is a whole city or province. */
+export const isOfCities = (code: string): boolean =>
+  provinceOf(code)?.code === code || cityOf(code)?.code === code;
+
+/** The terms of everything that lies in a place; a province is found under its cities, so that no store needs its term. */
+export const termsOfPlace = (code: string): readonly string[] =>
+  provinceOf(code)?.code === code ? citiesOf(code).map(placeTerm) : [placeTerm(code)];
 
 const PLACE = /^@(?<code>\d{6})$/;
 
