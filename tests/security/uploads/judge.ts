@@ -4,11 +4,12 @@ import type { Call, Reply } from '../../support/http.js';
 import { API, type Person } from '../../support/people.js';
 import { wrongInRefusal } from '../problem.js';
 import type { Mutant } from './mutants.js';
+import { foreignParts } from './parts-of.js';
 import { AUTHOR, PAYLOAD, PLACE } from './real-files.js';
 
 export type Judged = { readonly isTaken: boolean; readonly wrong: readonly string[] };
-/** Every name there is for where a photo was taken and by whom, as it stands in a file. */
-const TRACES = [AUTHOR, PLACE, 'Exif', 'GPS', 'xmpmeta', 'tEXt', 'iTXt', 'zTXt', 'eXIf', 'XMP '];
+/** What was written into a photo about whoever took it: long enough to be there by no chance. */
+const TRACES = [AUTHOR, PLACE, PAYLOAD, 'xmpmeta'];
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -76,6 +77,7 @@ async function wrongInContent(served: Uint8Array, { type, bytes }: Mutant): Prom
   return [
     ...(format === FORMATS[type] ? [] : [`served as ${format}`]),
     ...(told.length > 0 ? ['metadata'] : []),
-    ...[...TRACES, PAYLOAD].filter((trace) => content.includes(trace)),
+    ...foreignParts(type, content),
+    ...TRACES.filter((trace) => content.includes(trace)),
   ];
 }
