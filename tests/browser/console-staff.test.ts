@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
-import { choose, signInByPhone } from './support/console-page.js';
+import { choose, registerStore, signInByPhone } from './support/console-page.js';
 
 const STORE = '枫禾百货（何山路店）';
 const CLERK = '13912340002';
@@ -30,13 +30,7 @@ describe('an owner and her new store', () => {
       .locator('summary')
       .filter({ hasText: /^登记门店$/ })
       .click();
-    await owner.getByLabel('店名（与招牌一致）').fill(STORE);
-    await choose(owner, '设区市', '苏州市');
-    await choose(owner, '县区', '虎丘区');
-    await owner.getByLabel('详细地址').fill('何山路 99 号');
-    await choose(owner, '经营类别', '服装');
-    await owner.getByLabel('店名（与招牌一致）').click();
-    await owner.getByRole('button', { name: '登记门店' }).click();
+    await registerStore(owner, STORE);
 
     await owner.getByRole('button', { name: `查看 ${STORE}` }).click();
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { SOON, travelTo } from '../support/time.js';
-import { choose, signInByPhone } from './support/console-page.js';
+import { choose, registerStore, signInByPhone } from './support/console-page.js';
 import { qrInPng } from './support/qr-in-png.js';
 
 const CODE_BODY = '91320505MA1WXYQ7X';
@@ -51,13 +51,7 @@ describe('a retailer nobody knew', () => {
   }, 40_000);
 
   it('registers a store, and sees no other in the list', async () => {
-    await owner.getByLabel('店名（与招牌一致）').fill(STORE);
-    await choose(owner, '设区市', '苏州市');
-    await choose(owner, '县区', '虎丘区');
-    await owner.getByLabel('详细地址').fill('何山路 99 号');
-    await choose(owner, '经营类别', '服装');
-    await owner.getByLabel('店名（与招牌一致）').click();
-    await owner.getByRole('button', { name: '登记门店' }).click();
+    await registerStore(owner, STORE);
 
     await owner.getByRole('button', { name: `查看 ${STORE}` }).waitFor();
     expect(await owner.getByRole('button', { name: /^查看 / }).count()).toBe(1);

@@ -5,7 +5,7 @@ import { STORES } from '../support/goods.js';
 import { person } from '../support/people.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { byKeyboard, byPointer } from './support/hands.js';
-import { qrOnPage } from './support/qr-on-page.js';
+import { qrInPng } from './support/qr-in-png.js';
 import { type Filer, returnForm } from './support/return-form.js';
 
 const ACCOUNT = 'shopper-1';
@@ -56,7 +56,7 @@ describe('a return from the start page to the pass', () => {
     await code.waitFor();
     const [, id = ''] = /returns\/(\w+)\/pass/.exec(page.url()) ?? [];
     const { token } = await person(stack.url, ACCOUNT).passOf(id);
-    return { shown: await qrOnPage(code), token };
+    return { shown: await qrInPng(await code.screenshot()), token };
   }
 
   it('begins at a store that was found and asked about, by phone in Chinese; its code is the one of the API', async () => {

@@ -8,9 +8,16 @@ import {
 } from '../vocabulary/cases.js';
 import { CLAIM_KINDS } from '../vocabulary/claims.js';
 import { Claim } from './cases.js';
-import { Division, Instant, PageQuery, pageOf, ReceiptNumber, TypedNumber } from './fields.js';
+import {
+  Division,
+  Instant,
+  PageQuery,
+  pageOf,
+  ReceiptNumber,
+  SearchText,
+  TypedNumber,
+} from './fields.js';
 
-const LONGEST_SEARCH = 60;
 const Statuses = z
   .string()
   .max(300)
@@ -31,13 +38,7 @@ const DESK_QUERY = {
     .max(100)
     .optional()
     .meta({ description: 'me, none, or the account of an officer' }),
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(LONGEST_SEARCH)
-    .optional()
-    .meta({ description: '受理编号、短号或者店名中的词', example: '观前街' }),
+  q: SearchText.optional().meta({ description: '受理编号、短号或者店名中的词', example: '观前街' }),
   sort: z.enum(CASE_ORDERS).optional(),
   order: z.enum(['asc', 'desc']).optional(),
 };

@@ -41,6 +41,8 @@ export const PhoneText = says(
   'Please give a mobile number of 11 digits, such as 13800000000.',
 );
 export const ShortText = z.string().trim().min(1).max(100);
+/** What somebody looks for: a number, or a few words. */
+export const SearchText = z.string().trim().min(1).max(60);
 export const LongText = z.string().trim().min(1).max(2000);
 export const Fen = says(
   z.int().min(0).max(MOST_FEN).meta({ description: 'Money in fen' }),

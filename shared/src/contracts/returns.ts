@@ -29,13 +29,13 @@ import {
   MaskedPerson,
   PageQuery,
   ReceiptNumber,
+  SearchText,
   ShortText,
   TypedNumber,
 } from './fields.js';
 import { says } from './says.js';
 
 const MOST_ITEMS = 20;
-const LONGEST_SEARCH = 60;
 const MOST_QUANTITY = 1000;
 const Pieces = z.int().min(0).max(MOST_QUANTITY);
 
@@ -181,13 +181,10 @@ export const PassView = z
 export const ReturnsQuery = PageQuery.extend({
   status: z.enum(RETURN_STATUSES).optional(),
   view: z.enum(RETURN_VIEWS).optional().meta({ description: '待办 / 将超期 / 已超期' }),
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(LONGEST_SEARCH)
-    .optional()
-    .meta({ description: '受理编号、短号，或者商品、门店名称中的词', example: '床单' }),
+  q: SearchText.optional().meta({
+    description: '受理编号、短号，或者商品、门店名称中的词',
+    example: '床单',
+  }),
   sort: z.enum(RETURN_ORDERS).optional(),
   order: z.enum(['asc', 'desc']).optional(),
   number: TypedNumber.optional(),

@@ -72,6 +72,8 @@ export const countyOf = (code: string): County | null => COUNTIES.get(code) ?? n
 export const zoneOf = (code: string): Zone | null => ZONES.get(code) ?? null;
 /** The city that a county, zone or city code lies in; Shanghai is its own. */
 export const cityOf = (code: string): City | null => CITIES.get(cityCode(code)) ?? null;
+/** The code of that city; a code whose city is unknown stands for itself. */
+export const cityCodeOf = (code: string): DivisionCode => cityOf(code)?.code ?? code;
 export const provinceOf = (code: string): Province | null =>
   PROVINCES.get(provinceCode(code)) ?? null;
 export const isDeltaProvince = (code: string): boolean => provinceOf(code) !== null;

@@ -32,13 +32,13 @@ export const ownStores = ({ enterpriseId = '', roles }: Pick<Me, 'enterpriseId' 
   roles.includes('headquarters') ? { network: enterpriseId } : { seller: enterpriseId };
 
 /** The stores that somebody looks after: their own one, or those of the enterprise or network. */
-export function useOwnStores(me: Me, q = '') {
+export function useOwnStores(me: Me) {
   const { storeId, enterpriseId } = me;
   const own = useStore(storeId);
   const found = useQuery({
-    queryKey: ['own-stores', enterpriseId, q],
+    queryKey: ['own-stores', enterpriseId],
     queryFn: async () => {
-      const asked = new URLSearchParams({ ...ownStores(me), ...(q ? { q } : {}), limit: '100' });
+      const asked = new URLSearchParams({ ...ownStores(me), limit: '100' });
       return (await read<Page>(`/stores?${asked}`)).view.items;
     },
     enabled: storeId === undefined && enterpriseId !== undefined,

@@ -1,4 +1,4 @@
-import { cityOf } from '@anxintui/shared/divisions/divisions';
+import { cityCodeOf } from '@anxintui/shared/divisions/divisions';
 import { placeKeyOf } from '../domain/place-key.js';
 import { type Pledge, standingOf, wasEverInForce } from '../domain/pledge.js';
 import { type Listing, listingOf } from '../domain/pledge-lists.js';
@@ -52,8 +52,6 @@ export function directoryRow(store: Store, pledge: Pledge | null): DirectoryRow 
     madeFrom: { store: store.version, pledge: pledge?.version ?? 0 },
   };
 }
-
-const cityCodeOf = (division: string): string => cityOf(division)?.code ?? division;
 
 function listedPledge({ number, versions }: Pledge): DirectoryRow['pledge'] {
   const listed = versions.filter(wasEverInForce).slice(-VERSIONS_KEPT).map(listedVersion);

@@ -1,4 +1,4 @@
-import { cityOf } from '@anxintui/shared/divisions/divisions';
+import { cityCodeOf } from '@anxintui/shared/divisions/divisions';
 import { type Connection, type Model, type mongo, Schema } from 'mongoose';
 import { type Movement, type MovementKind, movementsOf } from '../domain/figure-movements.js';
 import { BEFORE, type MovementCount } from '../domain/figures.js';
@@ -32,7 +32,7 @@ export const movementRows = (
   pledge: Pick<Pledge, 'id' | 'versions'>,
   division: string,
 ): MovementRow[] => {
-  const city = cityOf(division)?.code ?? division;
+  const city = cityCodeOf(division);
   return movementsOf(pledge).map((movement, at) => rowOf(movement, { id: pledge.id, at, city }));
 };
 

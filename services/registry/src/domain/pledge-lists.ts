@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '@anxintui/shared/calendar/civil-date';
-import { cityOf } from '@anxintui/shared/divisions/divisions';
+import { cityCodeOf } from '@anxintui/shared/divisions/divisions';
 import type { PledgeList, RemovedAs } from '@anxintui/shared/vocabulary/pledges';
 import {
   hasCovered,
@@ -38,7 +38,7 @@ export function listingOf(
   const covered = ever.findLast(hasCovered);
   const newest = ever.at(-1);
   if (!covered || !newest) return null;
-  const city = cityOf(division)?.code ?? division;
+  const city = cityCodeOf(division);
   const standing = standingOf(pledge);
   if (standing?.status === 'in-force') return { list: 'in-force', city, from: standing.validFrom };
   const as = removedAs((standing ?? newest).status);

@@ -8,6 +8,7 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
   [/^\/app\/returns\/new$/, 'returns/filing/new-return.tsx'],
   [/^\/app\/returns\/[^/]+$/, 'returns/page/return-page.tsx'],
   [/^\/app\/returns\/[^/]+\/pass$/, 'returns/pass/pass-page.tsx'],
+  [/^\/app\/returns\/[^/]+\/filed$/, 'returns/filing/return-filed.tsx'],
   [/^\/app\/mine$/, 'mine/mine.tsx'],
   [/^\/app\/track$/, 'mine/track.tsx'],
   [/^\/app\/notices$/, 'notices/notices.tsx'],

@@ -4,12 +4,12 @@ import { StoreListItem, StoreView } from '@anxintui/shared/contracts/registry';
 import type { PageRequest } from '@anxintui/shared/contracts/site';
 import type { ReactNode } from 'react';
 import { Frame } from '../kit/frame.js';
+import { givenText } from '../kit/given.js';
 import { Answer } from './check/answer.js';
 import { CheckForm } from './check/check-form.js';
 import { checkIn, questionOf } from './check/check-query.js';
 import { ChooseStore } from './check/choose-store.js';
 import type { Document } from './document.js';
-import { givenText } from './given.js';
 import { PUBLIC } from './public-words.js';
 import type { SiteDeps } from './site-deps.js';
 

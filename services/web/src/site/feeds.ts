@@ -1,10 +1,10 @@
 import { InForceList, PledgeMap, RemovedList } from '@anxintui/shared/contracts/pledge-lists';
 import type { PageAnswer, PageRequest } from '@anxintui/shared/contracts/site';
 import { cityOf } from '@anxintui/shared/divisions/divisions';
+import { givenText, withQuery } from '../kit/given.js';
 import { fullAddress, pledgeNumber } from '../kit/written.js';
 import { atomText, type Feed } from './feeds/atom.js';
 import { featureCollection } from './feeds/feature-collection.js';
-import { givenText, withQuery } from './given.js';
 import { PUBLIC } from './public-words.js';
 import type { SiteDeps } from './site-deps.js';
 

@@ -1,9 +1,9 @@
 import type { PageAnswer, PageRequest } from '@anxintui/shared/contracts/site';
 import { TextField } from '../kit/fields.js';
 import { Frame } from '../kit/frame.js';
+import { givenText } from '../kit/given.js';
 import type { Document } from './document.js';
 import { FaultBox } from './fault-box.js';
-import { givenText } from './given.js';
 import { PUBLIC, usePublicWords } from './public-words.js';
 import { Scanner } from './sign/scanner.js';
 

@@ -3,9 +3,9 @@ import type { EligibilityOutcome } from '@anxintui/shared/vocabulary/eligibility
 import { EXCLUSION_WORDS } from '@anxintui/shared/vocabulary/pledge-words';
 import type { z } from 'zod';
 import { useSpoken } from '../../copy/words.js';
+import { withQuery } from '../../kit/given.js';
 import { day, daysUntil } from '../../kit/shown.js';
 import { withDays } from '../../kit/written.js';
-import { withQuery } from '../given.js';
 import { usePublicWords } from '../public-words.js';
 import type { AskedPurchase } from './check-query.js';
 

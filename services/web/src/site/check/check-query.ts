@@ -1,6 +1,6 @@
 import { DELIVERY_MODES, GOODS_CATEGORIES, PROOF_KINDS } from '@anxintui/shared/vocabulary/claims';
 import type { Fault } from '../../kit/fields.js';
-import { givenText, isDay, oneOf } from '../given.js';
+import { givenText, isDay, oneOf } from '../../kit/given.js';
 
 /** Those that are asked apart; a lost receipt is one of the proofs. */
 export const PATH_CHOICES = ['missing-gift', 'opened-box'] as const;

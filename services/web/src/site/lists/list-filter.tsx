@@ -1,5 +1,5 @@
+import { withQuery } from '../../kit/given.js';
 import { CityField } from '../city-field.js';
-import { withQuery } from '../given.js';
 import { usePublicWords } from '../public-words.js';
 
 const LISTS = [

@@ -1,6 +1,6 @@
 import { cityOf, countyOf } from '@anxintui/shared/divisions/divisions';
 import { GOODS_CATEGORIES } from '@anxintui/shared/vocabulary/claims';
-import { givenText, oneOf, withQuery } from '../given.js';
+import { givenText, oneOf, withQuery } from '../../kit/given.js';
 
 /** The days that the form offers. */
 export const DAY_CHOICES = ['7', '15', '30'] as const;

@@ -1,10 +1,10 @@
 import type { DeadlineView } from '@anxintui/shared/contracts/registry';
 import type { z } from 'zod';
 import { useSpoken } from '../../copy/words.js';
+import { oneOf } from '../../kit/given.js';
 import { day, moment } from '../../kit/shown.js';
 import { stepWords } from '../../kit/step-words.js';
 import { withDays } from '../../kit/written.js';
-import { oneOf } from '../given.js';
 import { usePublicWords } from '../public-words.js';
 
 type View = z.infer<typeof DeadlineView>;
