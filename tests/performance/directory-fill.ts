@@ -26,7 +26,7 @@ async function filled(rows: Rows, stores: number): Promise<Filled> {
   await rows.dropIndexes();
   const rowsMs = await timed(() => insertRows(rows, stores));
   const indexesMs = await timed(() =>
-    rows.createIndexes(indexes.map(({ key, name = '' }) => ({ key, name }))),
+    rows.createIndexes(indexes.map(({ v: _, ...index }) => index)),
   );
   return { rowsMs, indexesMs };
 }

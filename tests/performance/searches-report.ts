@@ -14,15 +14,16 @@ export const searchTable = (kinds: readonly SearchedKind[]): string[] => [
       String(latenciesMs.length),
       String(hits),
       percentile(latenciesMs, 0.5).toFixed(1),
-      percentile(latenciesMs, P99).toFixed(1),
+      p99Of({ latenciesMs }).toFixed(1),
       Math.max(...latenciesMs).toFixed(1),
     ]);
     return `${figures}   ${decodeURIComponent(slow.split('?')[1] ?? slow)}`;
   }),
 ];
 
-export const worstP99 = (kinds: readonly SearchedKind[]): number =>
-  Math.max(...kinds.map(({ latenciesMs }) => percentile(latenciesMs, P99)));
+export const p99Of = ({ latenciesMs }: Pick<SearchedKind, 'latenciesMs'>): number =>
+  percentile(latenciesMs, P99);
+export const worstP99 = (kinds: readonly SearchedKind[]): number => Math.max(...kinds.map(p99Of));
 
 export type UsedMemory = ReadonlyMap<string, { readonly nowMb: number; readonly peakMb: number }>;
 export const usedMemory = (memory: UsedMemory): string => {

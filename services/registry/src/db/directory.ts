@@ -48,7 +48,7 @@ export function directoryModel(connection: Connection): Model<DirectoryRow> {
     .index({ terms: 1, city: 1, rank: 1 }, { name: WORDS_INDEX })
     .index({ placeKey: 1 }, { name: 'place-key' })
     .index({ rank: 1 }, { name: RANK_INDEX })
-    .index({ point: '2dsphere' }, { name: NEAR_INDEX })
+    .index({ point: '2dsphere', categories: 1 }, { name: NEAR_INDEX })
     .index(LISTED_EVERYWHERE.keys, LISTED_EVERYWHERE.options)
     .index(LISTED_IN_CITY.keys, LISTED_IN_CITY.options);
   const model = connection.model<DirectoryRow>('directory', schema);

@@ -4,6 +4,7 @@ import type { DirectorySearch } from '../domain/search-directory.js';
 import {
   categoryTerm,
   citiesOf,
+  cityOfTerm,
   isOfCities,
   isPossibleIn,
   networkTerm,
@@ -13,6 +14,7 @@ import {
 } from '../domain/search-terms.js';
 import { askedRuns } from '../domain/search-words.js';
 import type { DirectoryRow } from './directory-row.js';
+import { type Branch, branchesOf } from './search-branches.js';
 import { type Condition, conditionsOf } from './search-conditions.js';
 import type { CountsIn, TermCounts } from './term-counts.js';
 
@@ -23,14 +25,21 @@ const UNCOUNTED = Number.POSITIVE_INFINITY;
 
 type Filter = mongo.Filter<DirectoryRow>;
 export type SearchPlan = {
-  /** Everything that is asked for, but not where and after what. */
-  readonly filter: Filter;
+  /** Everything that is asked for, but not from which rank on: each of several by itself, to be followed side by side. */
+  readonly ways: readonly Filter[];
   /** The index that is walked. */
   readonly hint: string;
-  /** How many rows lie along the way, as far as they are counted. */
+  /** How many rows lie along the ways, as far as they are counted. */
   readonly walked: number;
-  /** Whether rows along the way may fall short of something else, or cannot be had in order: then they are read by slices. */
+  /** Whether rows along them may fall short of something else, or cannot be had in order: then they are read by slices. */
   readonly isSliced: boolean;
+};
+/** Stores of these cities with any of these terms. */
+type Stretch = { readonly terms: readonly string[]; readonly cities: readonly string[] };
+type Walk = {
+  readonly along: readonly Stretch[];
+  readonly further: readonly Counted[];
+  readonly count: number;
 };
 type Counted = { readonly condition: Condition; readonly count: number };
 
@@ -40,36 +49,80 @@ const EVERYWHERE = allCities().map(({ code }) => code);
 
 /** How the directory answers a search; null where nothing can fulfil it. */
 export async function planOf(
-  asked: DirectorySearch,
+  { division: given, ...others }: DirectorySearch,
   countsIn: CountsIn,
 ): Promise<SearchPlan | null> {
+  const asked = given === undefined ? others : { ...others, division: currentCode(given) };
   const worded = await wordedConditions(asked, countsIn([]));
   if (!worded) return null;
-  const cities = citiesAround(asked);
-  const conditions = conditionsIn(asked, worded);
-  const counts = countsIn(cities);
-  const [rarest, ...others] = await rarestFirst(conditions, counts, asked.near !== undefined);
   const rest = restFilter(asked);
-  if (!rarest) return { filter: rest, hint: RANK_INDEX, walked: UNCOUNTED, isSliced: false };
-  if (rarest.count === 0) return null;
-  const along = cities.length > 0 ? cities : EVERYWHERE;
-  const walking = { terms: { $in: [...rarest.condition] }, city: { $in: [...along] } };
+  const conditions = conditionsIn(asked, worded);
+  if (conditions.length === 0)
+    return { ways: [rest], hint: RANK_INDEX, walked: UNCOUNTED, isSliced: false };
+  const isChosenByCount = asked.near !== undefined;
+  const branches = branchesOf({ conditions, cities: citiesAround(asked) });
+  const found = await Promise.all(
+    branches.map((branch) => walkOf(branch, countsIn(branch.cities), isChosenByCount)),
+  );
+  const walks = found.filter(({ count }) => count > 0);
+  return walks.length === 0 ? null : planAlong(walks, rest);
+}
+
+/** The rarest condition of a branch leads; the others are looked up in each row found. */
+async function walkOf(
+  { conditions, cities }: Branch,
+  counts: TermCounts,
+  isChosenByCount: boolean,
+): Promise<Walk> {
+  const [rarest, ...further] = await rarestFirst(conditions, counts, isChosenByCount);
+  if (!rarest) return { along: [], further, count: 0 };
+  const along = stretchesOf(rarest.condition, cities.length > 0 ? cities : EVERYWHERE);
+  return { along, further, count: rarest.count };
+}
+
+function planAlong(walks: readonly Walk[], rest: Filter): SearchPlan {
+  const scans = walks.flatMap(({ along }) =>
+    along.map(({ terms, cities }) => terms.length * cities.length),
+  );
   return {
-    filter: { ...rest, ...walking, ...also(others) },
+    ways: walks.flatMap(({ along, further }) =>
+      along.map(({ terms, cities }) => ({
+        ...rest,
+        ...also(further),
+        terms: { $in: [...terms] },
+        city: { $in: [...cities] },
+      })),
+    ),
     hint: WORDS_INDEX,
-    walked: rarest.count,
-    isSliced: others.length > 0 || rarest.condition.length * along.length > MOST_SCANS,
+    walked: sumOf(walks.map(({ count }) => count)),
+    isSliced: walks.some(({ further }) => further.length > 0) || sumOf(scans) > MOST_SCANS,
   };
 }
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** A place is looked for in its own city and nowhere else; every other term wherever it is asked for. */
+function stretchesOf(condition: Condition, cities: readonly string[]): readonly Stretch[] {
+  const stretches = new Map<string | undefined, Stretch>();
+  for (const term of condition) {
+    const only = cityOfTerm(term);
+    const { terms } = stretches.get(only) ?? { terms: [] };
+    stretches.set(only, { terms: [...terms, term], cities: only === undefined ? cities : [only] });
+  }
+  return [...stretches.values()];
+}
+
+/** A code that was replaced by one other is that other. */
+const currentCode = (division: string): string => successorOf(division) ?? division;
+
 /** The city of a place that is asked for, or all of a province; none where no known place is. */
 const citiesAround = ({ division }: DirectorySearch): readonly string[] =>
-  division === undefined ? [] : citiesOf(successorOf(division) ?? division);
+  division === undefined ? [] : citiesOf(division);
 
 /** A whole city is asked for by its place in the index; only where nothing else is, its term leads there. */
 function conditionsIn(asked: DirectorySearch, worded: readonly Condition[]): readonly Condition[] {
   const others = [...filterConditions(asked), ...worded.map((each) => possible(each, asked))];
-  const division = asked.division && (successorOf(asked.division) ?? asked.division);
+  const { division } = asked;
   if (!division || (isOfCities(division) && others.length > 0)) return others;
   return [termsOfPlace(division), ...others];
 }
@@ -82,9 +135,7 @@ const wordedConditions = async ({ text }: DirectorySearch, { short }: TermCounts
 
 /** 苏州 asked for within Nanjing is a part of a name and no longer a place. */
 const possible = (condition: Condition, { division }: DirectorySearch): Condition =>
-  division === undefined
-    ? condition
-    : condition.filter((term) => isPossibleIn(successorOf(division) ?? division, term));
+  division === undefined ? condition : condition.filter((term) => isPossibleIn(division, term));
 
 function filterConditions(asked: DirectorySearch): readonly Condition[] {
   const { zone, category, windowDays, seller, network } = asked;
@@ -108,7 +159,6 @@ function restFilter({ onlyPledged = false, windowDays, on }: DirectorySearch): F
   return { 'pledge.versions': { $elemMatch: covering } };
 }
 
-/** The rarest comes first, because the index is walked along it and the others are looked up in each row found. */
 async function rarestFirst(
   conditions: readonly Condition[],
   { short, long, isLong }: TermCounts,

@@ -66,11 +66,20 @@ const pointOf = ({ coordinates: [lng, lat] }: NonNullable<DirectoryRow['point']>
   lat,
 });
 
+type Ranks = { readonly $gte: number; readonly $lt: number };
+
+/** Each way is bounded by itself: only then does the database follow them side by side in order of rank, and sorts nothing. */
+function alongWays({ ways }: SearchPlan, rank: Ranks): mongo.Filter<DirectoryRow> {
+  const bounded = ways.map((way) => ({ ...way, rank }));
+  const [only = { rank }, ...others] = bounded;
+  return others.length === 0 ? only : { $or: bounded };
+}
+
 /** So many rows of the rarest condition are looked through at a time to begin with. */
 const LOOKED_THROUGH = 1_500;
 
 function byRank(rows: Rows, plan: SearchPlan, asked: DirectorySearch): Promise<FoundRows> {
-  const { filter, hint, walked: along, isSliced } = plan;
+  const { hint, walked: along, isSliced } = plan;
   const [first, until] = ranksOf(asked.status, asked.onlyPledged ?? false);
   const way = { from: Math.max(first, asked.after?.at ?? first), until };
   const share = isSliced ? Math.min(1, LOOKED_THROUGH / along) : 1;
@@ -80,10 +89,12 @@ function byRank(rows: Rows, plan: SearchPlan, asked: DirectorySearch): Promise<F
     slices: pacedSlices(way, Math.ceil((until - first) * share)),
     read: (slice, limit) =>
       rows
-        .find(
-          { ...filter, rank: { $gte: slice.from, $lt: slice.until } },
-          { ...SHOWN, sort: { rank: 1 }, limit, hint },
-        )
+        .find(alongWays(plan, { $gte: slice.from, $lt: slice.until }), {
+          ...SHOWN,
+          sort: { rank: 1 },
+          limit,
+          hint,
+        })
         .map((row) => ({ row, place: { at: row.rank, id: row._id } }))
         .toArray(),
   });
@@ -103,27 +114,32 @@ async function nearestFirst(rows: Rows, plan: SearchPlan, asked: Near): Promise<
 
 async function alongCondition(
   rows: Rows,
-  { filter, hint }: SearchPlan,
+  plan: SearchPlan,
   { near, radiusMetres, status, onlyPledged = false, after, limit }: Near,
 ): Promise<FoundRows> {
   const circle = [[near.lng, near.lat], radiusMetres / EARTH_METRES];
   const point = { $geoWithin: { $centerSphere: circle } };
   const found = await rows
-    .find({ ...filter, rank: rankIn(ranksOf(status, onlyPledged)), point }, { ...SHOWN, hint })
+    .find(
+      { ...alongWays(plan, rankIn(ranksOf(status, onlyPledged))), point },
+      { ...SHOWN, hint: plan.hint },
+    )
     .toArray();
   return fullPage(inOrder(found.flatMap(placedFrom(near)), after), limit);
 }
 
-const rankIn = ([from, until]: readonly [number, number]) => ({ $gte: from, $lt: until });
+const rankIn = ([from, until]: readonly [number, number]): Ranks => ({ $gte: from, $lt: until });
 
 function outwards(
   rows: Rows,
-  { filter }: SearchPlan,
+  plan: SearchPlan,
   { asked, slices }: { asked: Near; slices: Iterable<Slice> },
 ): Promise<FoundRows> {
-  const { near, status, onlyPledged = false, after, limit } = asked;
+  const { near, category, status, onlyPledged = false, after, limit } = asked;
   const $geometry = { type: 'Point', coordinates: [near.lng, near.lat] };
   const rank = rankIn(ranksOf(status, onlyPledged));
+  // A class of goods stands in the index itself, so that stores without it are not even looked up.
+  const asking = { ...alongWays(plan, rank), ...(category ? { categories: category } : {}) };
   const ringAround = ({ from, until }: Slice) => ({
     $nearSphere: { $geometry, $minDistance: Math.max(0, from - 1), $maxDistance: until },
   });
@@ -133,10 +149,7 @@ function outwards(
     slices,
     read: async (slice, most) => {
       const found = await rows
-        .find(
-          { ...filter, rank, point: ringAround(slice) },
-          { ...SHOWN, limit: most, hint: NEAR_INDEX },
-        )
+        .find({ ...asking, point: ringAround(slice) }, { ...SHOWN, limit: most, hint: NEAR_INDEX })
         .toArray();
       return found.flatMap(placedFrom(near));
     },

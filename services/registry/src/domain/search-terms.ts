@@ -1,4 +1,4 @@
-import { allCities, cityOf, provinceOf } from '@anxintui/shared/divisions/divisions';
+import { allCities, cityCodeOf, cityOf, provinceOf } from '@anxintui/shared/divisions/divisions';
 import type { GoodsCategory } from '@anxintui/shared/vocabulary/claims';
 
 /** Marks in front of a term that no typed word can begin with, so that a filter is a term like any other. */
@@ -32,9 +32,23 @@ export const termsOfPlace = (code: string): readonly string[] =>
 
 const PLACE = /^@(?<code>\d{6})$/;
 
+const placeOfTerm = (term: string): string | undefined => PLACE.exec(term)?.groups?.['code'];
+
+/** The only city whose stores can have a term; undefined for one that stores anywhere may have. */
+export const cityOfTerm = (term: string): string | undefined => {
+  const code = placeOfTerm(term);
+  return code === undefined ? undefined : cityCodeOf(code);
+};
+
+/** Whether a term is that of a whole city. */
+export const isOfCitiesTerm = (term: string): boolean => {
+  const code = placeOfTerm(term);
+  return code !== undefined && isOfCities(code);
+};
+
 /** Whether a store of a division can have a term: one of a place must lie in the same city, or the same province. */
 export function isPossibleIn(division: string, term: string): boolean {
-  const code = PLACE.exec(term)?.groups?.['code'];
+  const code = placeOfTerm(term);
   if (code === undefined) return true;
   const province = provinceOf(division);
   return division === province?.code
