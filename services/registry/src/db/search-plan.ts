@@ -31,6 +31,8 @@ export type SearchPlan = {
   readonly hint: string;
   /** How many rows lie along the ways, as far as they are counted. */
   readonly walked: number;
+  /** The part of all rows that lies where it is asked for, about. */
+  readonly share: number;
   /** Whether rows along them may fall short of something else, or cannot be had in order: then they are read by slices. */
   readonly isSliced: boolean;
 };
@@ -58,14 +60,16 @@ export async function planOf(
   const rest = restFilter(asked);
   const conditions = conditionsIn(asked, worded);
   if (conditions.length === 0)
-    return { ways: [rest], hint: RANK_INDEX, walked: UNCOUNTED, isSliced: false };
+    return { ways: [rest], hint: RANK_INDEX, walked: UNCOUNTED, share: 1, isSliced: false };
   const isChosenByCount = asked.near !== undefined;
-  const branches = branchesOf({ conditions, cities: citiesAround(asked) });
+  const cities = citiesAround(asked);
+  const branches = branchesOf({ conditions, cities });
   const found = await Promise.all(
     branches.map((branch) => walkOf(branch, countsIn(branch.cities), isChosenByCount)),
   );
   const walks = found.filter(({ count }) => count > 0);
-  return walks.length === 0 ? null : planAlong(walks, rest);
+  const share = (cities.length || EVERYWHERE.length) / EVERYWHERE.length;
+  return walks.length === 0 ? null : { ...planAlong(walks, rest), share };
 }
 
 /** The rarest condition of a branch leads; the others are looked up in each row found. */
@@ -80,7 +84,7 @@ async function walkOf(
   return { along, further, count: rarest.count };
 }
 
-function planAlong(walks: readonly Walk[], rest: Filter): SearchPlan {
+function planAlong(walks: readonly Walk[], rest: Filter): Omit<SearchPlan, 'share'> {
   const scans = walks.flatMap(({ along }) =>
     along.map(({ terms, cities }) => terms.length * cities.length),
   );

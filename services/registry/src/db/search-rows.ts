@@ -102,11 +102,11 @@ function byRank(rows: Rows, plan: SearchPlan, asked: DirectorySearch): Promise<F
 
 /**
  * From the point outwards where hits are many, along the rarest condition where they are few: about as many rows are
- * read either way when it holds the square root of all rows times those wanted.
+ * read either way when it holds the square root of all rows there times those wanted.
  */
 async function nearestFirst(rows: Rows, plan: SearchPlan, asked: Near): Promise<FoundRows> {
   const all = await rows.estimatedDocumentCount();
-  const isRare = plan.walked < Math.sqrt(all * asked.limit);
+  const isRare = plan.walked < Math.sqrt(all * plan.share * asked.limit);
   if (isRare) return alongCondition(rows, plan, asked);
   const way = { from: asked.after?.at ?? 0, until: Math.floor(asked.radiusMetres) + 1 };
   return outwards(rows, plan, { asked, slices: all > LOOKED_THROUGH ? rings(way) : [way] });

@@ -7,12 +7,12 @@ const KEPT_MS = 10 * 60_000;
 const KEPT = 20_000;
 /** Most conditions are told apart by a short count; only where all are common it goes on. */
 const SHORT_COUNT = 1_000;
-const LONG_COUNT = 10_000;
+const LONG_COUNT = 5_000;
 
 export type TermCounts = {
   /** Up to a thousand. */
   readonly short: CountTerms;
-  /** Up to ten thousand. */
+  /** Up to five thousand. */
   readonly long: CountTerms;
   /** Whether a short count ended at its bound. */
   readonly isLong: (count: number) => boolean;
