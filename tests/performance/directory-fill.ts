@@ -15,7 +15,10 @@ export async function fillDirectory(uri: string, stores: number): Promise<Filled
   // Building an index takes longer than the product lets any command take.
   const client = await new mongo.MongoClient(uri, { socketTimeoutMS: 0 }).connect();
   try {
-    return await filled(client.db(DATABASE).collection('directory'), stores);
+    const figures = await filled(client.db(DATABASE).collection('directory'), stores);
+    // What was loaded is still being written to disk for a minute; nobody searches a directory of that age.
+    await client.db('admin').command({ fsync: 1 });
+    return figures;
   } finally {
     await client.close();
   }

@@ -2,7 +2,7 @@ import { type HttpConnection, openConnection } from './http-connection.js';
 
 const CONNECTIONS = 4;
 const HUNDRED = 100;
-const WARM_UP_PER_KIND = 5;
+const WARM_UP_PER_KIND = 20;
 
 /** One way to look for something; `paths` are what is asked over HTTP. */
 export type QueryKind = { readonly kind: string; readonly paths: readonly string[] };
