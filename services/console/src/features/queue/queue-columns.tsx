@@ -28,13 +28,20 @@ export function useQueueColumns({ address, open }: Asked): ColumnsType<QueueRow>
   const { officer, cases } = words;
   const { table } = officer;
   return [
-    { title: table.number, render: (_, row) => <RowButton row={row} open={open} />, width: 220 },
+    { title: table.number, render: (_, row) => <RowButton row={row} open={open} />, width: 205 },
     {
-      title: table.status,
+      title: `${table.status} · ${table.why}`,
       ...sortedBy(address, 'status'),
-      render: (_, { status }) => <Tag>{cases.status[status]}</Tag>,
+      width: 170,
+      render: (_, { status, why }) => (
+        <>
+          <Tag>{cases.status[status]}</Tag>
+          <br />
+          {why?.words}
+        </>
+      ),
     },
-    { title: table.store, render: (_, row) => <Place row={row} /> },
+    { title: table.store, render: (_, row) => <Place row={row} />, width: 190 },
     {
       title: table.claim,
       render: (_, { claim }) =>
@@ -42,7 +49,6 @@ export function useQueueColumns({ address, open }: Asked): ColumnsType<QueueRow>
           ' ',
         ),
     },
-    { title: table.why, render: (_, { why }) => why?.words },
     {
       title: table.clock,
       ...sortedBy(address, 'due'),
@@ -51,6 +57,7 @@ export function useQueueColumns({ address, open }: Asked): ColumnsType<QueueRow>
     },
     {
       title: table.officer,
+      width: 84,
       render: (_, row) => row.officer?.name ?? row.officer?.id ?? table.nobody,
     },
     {
