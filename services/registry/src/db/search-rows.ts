@@ -19,7 +19,7 @@ import {
   type Slice,
   walked,
 } from './search-slices.js';
-import { termCounts } from './term-counts.js';
+import { LONG_COUNT, termCounts } from './term-counts.js';
 
 export const NEAR_INDEX = 'near';
 
@@ -102,11 +102,12 @@ function byRank(rows: Rows, plan: SearchPlan, asked: DirectorySearch): Promise<F
 
 /**
  * From the point outwards where hits are many, along the rarest condition where they are few: about as many rows are
- * read either way when it holds the square root of all rows there times those wanted.
+ * read either way when it holds the square root of all rows there times those wanted. What was counted to the bound may be any number.
  */
 async function nearestFirst(rows: Rows, plan: SearchPlan, asked: Near): Promise<FoundRows> {
   const all = await rows.estimatedDocumentCount();
-  const isRare = plan.walked < Math.sqrt(all * plan.share * asked.limit);
+  const evenly = Math.sqrt(all * plan.share * asked.limit);
+  const isRare = plan.walked < Math.min(evenly, LONG_COUNT);
   if (isRare) return alongCondition(rows, plan, asked);
   const way = { from: asked.after?.at ?? 0, until: Math.floor(asked.radiusMetres) + 1 };
   return outwards(rows, plan, { asked, slices: all > LOOKED_THROUGH ? rings(way) : [way] });

@@ -7,7 +7,8 @@ const KEPT_MS = 10 * 60_000;
 const KEPT = 20_000;
 /** Most conditions are told apart by a short count; only where all are common it goes on. */
 const SHORT_COUNT = 1_000;
-const LONG_COUNT = 5_000;
+/** Who counts so many knows only that there are at least as many. */
+export const LONG_COUNT = 5_000;
 
 export type TermCounts = {
   /** Up to a thousand. */
