@@ -12,7 +12,7 @@ import { type Call, type Reply, send } from './http.js';
 export type Return = z.infer<typeof ReturnView>;
 export type Case = z.infer<typeof CaseView>;
 type Pledge = z.infer<typeof PledgeView>;
-type View = {
+export type View = {
   readonly id: string;
   readonly version: number;
   readonly status: string;

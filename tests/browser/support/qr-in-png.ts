@@ -1,7 +1,7 @@
 import jsqr from 'jsqr';
 import sharp from 'sharp';
 
-/** What the code in a picture (a PNG or where it lies) says, read by another library than the one that drew it; empty where there is none. */
+/** What the code in a picture says, read by another library than the one that drew it; empty where there is none. */
 export async function qrInPng(picture: string | Buffer): Promise<string> {
   const { data, info } = await sharp(picture)
     .ensureAlpha()

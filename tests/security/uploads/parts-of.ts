@@ -2,29 +2,30 @@ const PNG_SIGNATURE = 8;
 const PNG_FRAME = 12;
 const RIFF_HEAD = 12;
 const RIFF_FRAME = 8;
+const MARKER = 2;
 const [START, END, SCAN] = [0xd8, 0xd9, 0xda];
 const named = (bytes: Buffer, at: number): string => bytes.toString('latin1', at, at + 4);
 
-function pngParts(bytes: Buffer): string[] {
-  const parts: string[] = [];
-  let at = PNG_SIGNATURE;
-  while (at + PNG_FRAME <= bytes.length) {
-    parts.push(named(bytes, at + 4));
-    at += PNG_FRAME + bytes.readUInt32BE(at);
-    if (parts.at(-1) === 'IEND') break;
-  }
-  return at === bytes.length ? parts : [...parts, 'behind its end'];
+/** A part of a file, where the next one begins, and whether there is to be one. */
+type Part = { readonly name: string; readonly next: number; readonly isLast?: boolean };
+type PartAt = (bytes: Buffer, at: number) => Part;
+
+function pngPart(bytes: Buffer, at: number): Part {
+  const name = named(bytes, at + 4);
+  return { name, next: at + PNG_FRAME + bytes.readUInt32BE(at), isLast: name === 'IEND' };
 }
 
-function webpParts(bytes: Buffer): string[] {
-  const parts: string[] = [];
-  let at = RIFF_HEAD;
-  while (at + RIFF_FRAME <= bytes.length) {
-    parts.push(named(bytes, at));
-    const length = bytes.readUInt32LE(at + 4);
-    at += RIFF_FRAME + length + (length % 2);
-  }
-  return at === bytes.length ? parts : [...parts, 'behind its end'];
+function webpPart(bytes: Buffer, at: number): Part {
+  const length = bytes.readUInt32LE(at + 4);
+  return { name: named(bytes, at), next: at + RIFF_FRAME + length + (length % 2) };
+}
+
+function jpegPart(bytes: Buffer, at: number): Part {
+  const marker = bytes.readUInt8(at + 1);
+  const [name, inside] = [marker.toString(16), at + MARKER];
+  if (marker === START || marker === END) return { name, next: inside, isLast: marker === END };
+  const next = inside + bytes.readUInt16BE(inside);
+  return { name, next: marker === SCAN ? afterScan(bytes, next) : next };
 }
 
 /** Where the picture of a scan ends: at the next marker that is neither a stuffed nor a restart one. */
@@ -38,25 +39,25 @@ function afterScan(bytes: Buffer, from: number): number {
   return at;
 }
 
-function jpegParts(bytes: Buffer): string[] {
+type Format = { readonly head: number; readonly frame: number; readonly partAt: PartAt };
+const FORMATS: Readonly<Record<string, Format>> = {
+  'image/png': { head: PNG_SIGNATURE, frame: PNG_FRAME, partAt: pngPart },
+  'image/webp': { head: RIFF_HEAD, frame: RIFF_FRAME, partAt: webpPart },
+  'image/jpeg': { head: 0, frame: MARKER, partAt: jpegPart },
+};
+
+function partsOf({ head, frame, partAt }: Format, bytes: Buffer): string[] {
   const parts: string[] = [];
-  let at = 0;
-  while (at + 2 <= bytes.length) {
-    const marker = bytes.readUInt8(at + 1);
-    parts.push(marker.toString(16));
-    at += 2;
-    if (marker === END) break;
-    if (marker !== START) at += bytes.readUInt16BE(at);
-    if (marker === SCAN) at = afterScan(bytes, at);
+  let at = head;
+  for (let isLast = false; !isLast && at + frame <= bytes.length; ) {
+    const part = partAt(bytes, at);
+    parts.push(part.name);
+    at = part.next;
+    isLast = part.isLast ?? false;
   }
   return at === bytes.length ? parts : [...parts, 'behind its end'];
 }
 
-const PARTS: Readonly<Record<string, (bytes: Buffer) => string[]>> = {
-  'image/png': pngParts,
-  'image/webp': webpParts,
-  'image/jpeg': jpegParts,
-};
 /** What a picture is made of; nothing here can hold a word about whoever took it. */
 const PICTURE: Readonly<Record<string, readonly string[]>> = {
   'image/png': ['IHDR', 'PLTE', 'tRNS', 'pHYs', 'IDAT', 'IEND'],
@@ -73,7 +74,7 @@ const PICTURE: Readonly<Record<string, readonly string[]>> = {
  */
 export function foreignParts(type: string, photo: Uint8Array): string[] {
   const own = new Set(PICTURE[type]);
-  return (PARTS[type]?.(Buffer.from(photo)) ?? ['of a type unknown']).filter(
-    (part) => !own.has(part),
-  );
+  const format = FORMATS[type];
+  const parts = format ? partsOf(format, Buffer.from(photo)) : ['of a type unknown'];
+  return parts.filter((part) => !own.has(part));
 }

@@ -1,4 +1,4 @@
-import { cityOfTerm, isOfCitiesTerm } from '../domain/search-terms.js';
+import { cityOfTerm, isOfCitiesTerm, isPossibleIn } from '../domain/search-terms.js';
 import type { Condition } from './search-conditions.js';
 
 /** Stores that fulfil every condition and lie in one of the cities; in any where none is named. */
@@ -40,14 +40,16 @@ function lyingIn(
   others: readonly Condition[],
   cities: readonly string[],
 ): readonly Branch[] {
-  const own = [...new Set(places.flatMap((term) => cityOfTerm(term) ?? []))];
-  const left = cities.length > 0 ? own.filter((city) => cities.includes(city)) : own;
-  const asked = places.every(isOfCitiesTerm) ? others : [places, ...others];
-  const canBeThere = (term: string): boolean => {
-    const city = cityOfTerm(term);
-    return city === undefined || left.includes(city);
-  };
-  return left.length === 0
-    ? []
-    : [{ cities: left, conditions: asked.map((condition) => condition.filter(canBeThere)) }];
+  const left = places.filter((term) => isPossibleIn(cities, term));
+  if (left.length === 0) return [];
+  const own = [...new Set(left.flatMap((term) => cityOfTerm(term) ?? []))];
+  const conditions = left.every(isOfCitiesTerm) ? others : [left, ...others];
+  return [
+    {
+      cities: own,
+      conditions: conditions.map((condition) =>
+        condition.filter((term) => isPossibleIn(own, term)),
+      ),
+    },
+  ];
 }

@@ -58,11 +58,11 @@ export async function planOf(
   const worded = await wordedConditions(asked, countsIn([]));
   if (!worded) return null;
   const rest = restFilter(asked);
-  const conditions = conditionsIn(asked, worded);
+  const cities = citiesAround(asked);
+  const conditions = conditionsIn(asked, worded.map(possibleIn(cities)));
   if (conditions.length === 0)
     return { ways: [rest], hint: RANK_INDEX, walked: UNCOUNTED, share: 1, isSliced: false };
   const isChosenByCount = asked.near !== undefined;
-  const cities = citiesAround(asked);
   const branches = branchesOf({ conditions, cities });
   const found = await Promise.all(
     branches.map((branch) => walkOf(branch, countsIn(branch.cities), isChosenByCount)),
@@ -125,7 +125,7 @@ const citiesAround = ({ division }: DirectorySearch): readonly string[] =>
 
 /** A whole city is asked for by its place in the index; only where nothing else is, its term leads there. */
 function conditionsIn(asked: DirectorySearch, worded: readonly Condition[]): readonly Condition[] {
-  const others = [...filterConditions(asked), ...worded.map((each) => possible(each, asked))];
+  const others = [...filterConditions(asked), ...worded];
   const { division } = asked;
   if (!division || (isOfCities(division) && others.length > 0)) return others;
   return [termsOfPlace(division), ...others];
@@ -138,8 +138,10 @@ const wordedConditions = async ({ text }: DirectorySearch, { short }: TermCounts
 };
 
 /** 苏州 asked for within Nanjing is a part of a name and no longer a place. */
-const possible = (condition: Condition, { division }: DirectorySearch): Condition =>
-  division === undefined ? condition : condition.filter((term) => isPossibleIn(division, term));
+const possibleIn =
+  (cities: readonly string[]) =>
+  (condition: Condition): Condition =>
+    condition.filter((term) => isPossibleIn(cities, term));
 
 function filterConditions(asked: DirectorySearch): readonly Condition[] {
   const { zone, category, windowDays, seller, network } = asked;

@@ -46,14 +46,10 @@ export const isOfCitiesTerm = (term: string): boolean => {
   return code !== undefined && isOfCities(code);
 };
 
-/** Whether a store of a division can have a term: one of a place must lie in the same city, or the same province. */
-export function isPossibleIn(division: string, term: string): boolean {
-  const code = placeOfTerm(term);
-  if (code === undefined) return true;
-  const province = provinceOf(division);
-  return division === province?.code
-    ? provinceOf(code) === province
-    : cityOf(code) === cityOf(division);
+/** Whether a store of some cities can have a term; of any where none is named. */
+export function isPossibleIn(cities: readonly string[], term: string): boolean {
+  const only = cityOfTerm(term);
+  return only === undefined || cities.length === 0 || cities.includes(only);
 }
 
 /** Above the floor of the law; a window is kept under the highest step that it reaches. */

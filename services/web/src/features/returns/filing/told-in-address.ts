@@ -11,7 +11,10 @@ export function toldInAddress(
   { goods: [first, ...others] }: Pick<ReturnAnswers, 'goods'>,
 ): Partial<ReturnAnswers> {
   const told = (name: (typeof TOLD)[number]) => givenText(params, name);
-  const day = (name: 'on' | 'receivedOn') => [told(name)].find((text) => text && isDay(text));
+  const day = (name: 'on' | 'receivedOn') => {
+    const text = told(name);
+    return text !== undefined && isDay(text) ? text : undefined;
+  };
   const [on, receivedOn] = [day('on'), day('receivedOn')];
   const delivery = oneOf(DELIVERY_MODES, told('delivery'));
   const proof = oneOf(PROOF_KINDS, told('proof'));
