@@ -102,7 +102,8 @@ function byRank(rows: Rows, plan: SearchPlan, asked: DirectorySearch): Promise<F
 
 /**
  * From the point outwards where hits are many, along the rarest condition where they are few: about as many rows are
- * read either way when it holds the square root of all rows there times those wanted. What was counted to the bound may be any number.
+ * read either way when it holds the square root of all rows there times those wanted. What was counted to the bound may
+ * be any number.
  */
 async function nearestFirst(rows: Rows, plan: SearchPlan, asked: Near): Promise<FoundRows> {
   const all = await rows.estimatedDocumentCount();
